@@ -6,6 +6,15 @@
  */
 import { Temporal as Polyfill } from "@js-temporal/polyfill";
 
-const Native = (globalThis as { Temporal?: typeof Polyfill }).Temporal ?? Polyfill;
+const runtime = globalThis as unknown as { readonly Temporal?: typeof Polyfill };
 
-export { Native as Temporal };
+export const Temporal: typeof Polyfill = runtime.Temporal ?? Polyfill;
+
+export declare namespace Temporal {
+  type Instant = Polyfill.Instant;
+  type PlainDate = Polyfill.PlainDate;
+  type PlainTime = Polyfill.PlainTime;
+  type PlainDateTime = Polyfill.PlainDateTime;
+  type ZonedDateTime = Polyfill.ZonedDateTime;
+  type Duration = Polyfill.Duration;
+}

@@ -7,7 +7,7 @@
  * an author's literal "{t1}" stays text.
  */
 
-/** A placeable: a numbered hole in a segment. `t1`, `t2` … are the release's moments in order; `d` is the date line's date. */
+/** A placeable: a numbered hole in a segment. `t1`, `t2` … are the release's moments in order; `d` is the date line's day. */
 export interface Placeable {
   readonly ph: string;
 }
@@ -17,17 +17,17 @@ export type Piece = string | Placeable;
 /** Never two texts side by side, never an empty text. */
 export type Content = readonly Piece[];
 
-/** All segments of one block, and what stands between and around them. */
+/** All segments of one block, and what stands around and between them. */
 export interface Unit {
   /** The block's path. */
   readonly path: string;
-  /** What remains of the block when its segments are taken out, to rejoin: text before, between and after them. */
-  readonly skeleton: readonly string[];
+  /** What remains when the segments are taken out: one entry more than there are segments (before, between, after). */
+  readonly skeleton: readonly Content[];
   readonly segments: readonly Segment[];
 }
 
 export interface Segment {
-  /** `b3.s1`: the block's path and the segment's number in it. */
+  /** `b3.s1`: the block's path and the segment's number in it, from 1. */
   readonly id: string;
   readonly content: Content;
 }
