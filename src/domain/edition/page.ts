@@ -51,6 +51,12 @@ export interface PageVersion {
   readonly moments: readonly PageMoment[];
 }
 
+/** The words that stand before a withdrawn edition, or in place of a killed one. */
+export interface PageNotice {
+  readonly text: string;
+  readonly at: string;
+}
+
 export interface Page {
   readonly key: string;
   readonly edition: number;
@@ -64,6 +70,8 @@ export interface Page {
   readonly publicUrl: string;
   /** The publisher's name in each locale. */
   readonly organisation: { readonly [locale: string]: string };
+  /** What readers are told of a withdrawal or kill, in each locale, and when it was decided (RFC 3339, UTC). */
+  readonly notice: { readonly [locale: string]: PageNotice } | null;
   /** Every locale of the edition, the source first. */
   readonly versions: readonly PageVersion[];
 }

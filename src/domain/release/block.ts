@@ -32,10 +32,17 @@ export interface Block {
   readonly text: string;
 }
 
+/**
+ * `numbering-continued`: numbers that restarted after a deeper list go on; `bullet-dropped`: a bullet beside a number;
+ * `navigation-dropped`: words of the page around the text; `headline-repeated`: the headline stood there twice.
+ */
+export type RepairCode =
+  "numbering-continued" | "bullet-dropped" | "navigation-dropped" | "headline-repeated";
+
 /** What the parser repaired at a block, so that it can be said and undone. */
 export interface Repair {
   readonly path: string;
-  readonly code: "numbering-continued" | "bullet-dropped" | "navigation-dropped";
+  readonly code: RepairCode;
   /** The words as they stood in the file. */
   readonly was: string;
 }

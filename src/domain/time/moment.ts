@@ -21,7 +21,7 @@ export interface TimeContext {
 
 /** One half of a stated time, read: what one zone's clock said. */
 export interface Reading extends Span {
-  /** IANA zone, or an offset (`-05:00`) where only that is known. */
+  /** IANA zone, an offset (`-05:00`) where only that is known, or `Etc/Unknown`. */
   readonly zone: string;
   /** `YYYY-MM-DDTHH:MM`; a date alone where no clock time is stated; `THH:MM` where no day can be known. */
   readonly local: string;
@@ -45,6 +45,8 @@ export interface StatedTime extends Span {
   readonly phrase: Span & { readonly text: string };
   /** Whether the phrase is adverbial ("On February 14 …") or a bare noun ("February 14, 11:00 a.m."). */
   readonly role: "adverbial" | "nominal";
+  /** The amount of the duration alone ("approximately 1 hour"; 約1時間), where the phrase holds one. */
+  readonly duration?: Span;
 }
 
 /** The normalised value behind a stated time: a moment. */
@@ -57,6 +59,13 @@ export interface NormalisedTime {
   readonly duration: string | null;
   /** "about", "approximately", 約, 頃: the clock time or the duration is approximate. */
   readonly approx: boolean;
+  /**
+   * Whether it is the clock time that is approximate ("around 5 p.m.", 5時頃). Left out by who has only `approx`:
+   * then it is the duration where there is one, else the clock time.
+   */
+  readonly clockApprox?: boolean;
+  /** Likewise for the duration. */
+  readonly durationApprox?: boolean;
   /** In the order written. */
   readonly readings: readonly Reading[];
   /** Codes: see CONTRACT `times`; `stated-times-disagree`, `no-such-time`, `no-such-date` block, the rest advise. */

@@ -1,0 +1,116 @@
+/** Editions and their sealed bytes in SQL. */
+import type { Kysely, Selectable } from "kysely";
+import { sql } from "kysely";
+import type { EditionRecords, EditionRow, Rendering } from "../../pipeline/records.ts";
+import type { Tables } from "./tables.ts";
+
+export function editionRecords(db: Kysely<Tables>): EditionRecords {
+  const first = async (
+    rows: Promise<Selectable<Tables["edition"]> | undefined>,
+  ): Promise<EditionRow | null> => {
+    const row = await rows;
+    return row === undefined ? null : editionRow(row);
+  };
+  const all = db.selectFrom("edition").selectAll();
+
+  return {
+    async create({ key, revisionId, kind, authorisedBy }) {
+      const row = await db
+        .insertInto("edition")
+        .values((make) => ({
+          release_key: key,
+          number: make
+            .selectFrom("edition")
+            .select(sql<number>`coalesce(max(number), 0) + 1`.as("next"))
+            .where("release_key", "=", key),
+          revision_id: revisionId,
+          kind,
+          authorised_by: authorisedBy,
+        }))
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      return editionRow(row);
+    },
+
+    get: (id) => first(all.where("id", "=", id).executeTakeFirst()),
+    lock: (id) => first(all.where("id", "=", id).forUpdate().executeTakeFirst()),
+
+    open: (key) =>
+      first(
+        all
+          .where("release_key", "=", key)
+          .where("state", "in", ["authorised", "armed", "held"])
+          .executeTakeFirst(),
+      ),
+
+    newest: (key) =>
+      first(all.where("release_key", "=", key).orderBy("number", "desc").limit(1).executeTakeFirst()),
+
+    newestLive: (key) =>
+      first(all.where("release_key", "=", key).where("state", "=", "live").executeTakeFirst()),
+
+    ofRevision: (id) =>
+      first(
+        all
+          .where("revision_id", "=", id)
+          .where("state", "<>", "cancelled")
+          .orderBy("number", "desc")
+          .limit(1)
+          .executeTakeFirst(),
+      ),
+
+    async seal(id, { effectiveAt, versions, renderings }) {
+      const rows = renderings.flatMap((rendering) => renderingRows(id, rendering));
+      if (rows.length > 0) await db.insertInto("rendering").values(rows).execute();
+      const listed = versions.map(({ locale, headline, dateline }, place) => {
+        return { edition_id: id, locale, place, headline, dateline: dateline.text, day: dateline.date };
+      });
+      if (listed.length > 0) await db.insertInto("version").values(listed).execute();
+      await db
+        .updateTable("edition")
+        .set({ state: "armed", effective_at: effectiveAt.toString() })
+        .where("id", "=", id)
+        .execute();
+    },
+
+    async refuse(id, issues) {
+      await db
+        .updateTable("edition")
+        .set({ issues: JSON.stringify(issues) })
+        .where("id", "=", id)
+        .execute();
+    },
+
+    async setState(id, state) {
+      await db.updateTable("edition").set({ state }).where("id", "=", id).execute();
+    },
+
+    async nextEffectiveAt() {
+      const row = await db
+        .selectFrom("edition")
+        .select("effective_at")
+        .where("state", "=", "armed")
+        .orderBy("effective_at")
+        .limit(1)
+        .executeTakeFirst();
+      return row?.effective_at ?? null;
+    },
+  };
+}
+
+function renderingRows(editionId: number, { path, locale, contentType, bodies }: Rendering) {
+  return bodies.map(({ coding, etag, bytes }) => {
+    return { edition_id: editionId, path, locale, content_type: contentType, coding, etag, bytes };
+  });
+}
+
+function editionRow(row: Selectable<Tables["edition"]>): EditionRow {
+  const { id, number, kind, state, issues } = row;
+  return {
+    ...{ id, number, kind, state, issues },
+    key: row.release_key,
+    revisionId: row.revision_id,
+    authorisedBy: row.authorised_by,
+    effectiveAt: row.effective_at,
+  };
+}

@@ -1,0 +1,142 @@
+/** The whole record on one connection or transaction, and the database as the pipeline sees it. */
+import type { Kysely } from "kysely";
+import { sql } from "kysely";
+import { Temporal } from "../../domain/temporal.ts";
+import type { Database, Records } from "../../pipeline/records.ts";
+import type { Wish } from "../../pipeline/queue.ts";
+import {
+  armWish,
+  notifyWish,
+  prepareWish,
+  publishWish,
+  reviewWish,
+  translateWish,
+} from "../../pipeline/wishes.ts";
+import { editionRecords } from "./record-editions.ts";
+import { eventRecords } from "./record-events.ts";
+import { memoryRecords, termRecords } from "./record-memory.ts";
+import { publicRecords } from "./record-public.ts";
+import { releaseRecords } from "./record-releases.ts";
+import { translationRecords } from "./record-translations.ts";
+import type { Tables } from "./tables.ts";
+
+/** The channel on which every process is told the key of a release that changed. */
+const changes = "dateline_change";
+
+export interface RecordTools {
+  readonly digest: (text: string) => string;
+  readonly tzVersion: string;
+}
+
+export interface Listening {
+  listen(channel: string, onNotice: (payload: string) => void): Promise<() => Promise<void>>;
+}
+
+export function databaseOf(kysely: Kysely<Tables>, listening: Listening, tools: RecordTools): Database {
+  const db = kysely.withSchema("dateline");
+  return {
+    records: recordsOf(db, tools),
+    inTransaction: (work) => db.transaction().execute((trx) => work(recordsOf(trx, tools))),
+    inSnapshot: (work) =>
+      db
+        .transaction()
+        .setIsolationLevel("repeatable read")
+        .setAccessMode("read only")
+        .execute((trx) => work(recordsOf(trx, tools))),
+    onChange: (listener) => listening.listen(changes, listener),
+  };
+}
+
+function recordsOf(db: Kysely<Tables>, { digest, tzVersion }: RecordTools): Records {
+  return {
+    async now() {
+      const { rows } = await sql<{ now: Temporal.Instant }>`select clock_timestamp() as now`.execute(db);
+      return rows[0]?.now ?? Temporal.Now.instant();
+    },
+    async announce(key) {
+      await sql`select pg_notify(${changes}, ${key})`.execute(db);
+    },
+    async log({ key, who, what, detail }) {
+      await db
+        .insertInto("log")
+        .values({ release_key: key, who, what, detail: JSON.stringify(detail) })
+        .execute();
+    },
+    async logOf(key) {
+      const rows = await db
+        .selectFrom("log")
+        .selectAll()
+        .where("release_key", "=", key)
+        .orderBy("id")
+        .execute();
+      return rows.map(({ release_key, who, what, detail }) => ({ key: release_key, who, what, detail }));
+    },
+    implied: (limit) => implied(db, limit),
+    releases: releaseRecords(db, tzVersion),
+    translations: translationRecords(db),
+    memory: memoryRecords(db, digest),
+    terms: termRecords(db),
+    editions: editionRecords(db),
+    events: eventRecords(db),
+    published: publicRecords(db),
+  };
+}
+
+/** Every row that wants a job, as the job: the other half of "rows imply jobs". */
+async function implied(db: Kysely<Tables>, limit: number): Promise<readonly Wish[]> {
+  const submitted = await db
+    .selectFrom("revision")
+    .select("id")
+    .where("state", "=", "submitted")
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+  const queued = await db
+    .selectFrom("translation")
+    .select(["revision_id", "locale"])
+    .where("state", "=", "queued")
+    .where(({ not, exists }) => not(exists(newerRevision(db))))
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+  const toReview = await db
+    .selectFrom("revision")
+    .select("id")
+    .where("review_due", "=", true)
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+  const editions = await db
+    .selectFrom("edition")
+    .select(["id", "state", "effective_at"])
+    .where((is) =>
+      is.or([is("state", "=", "authorised").and(sql<boolean>`issues = '[]'`), is("state", "=", "armed")]),
+    )
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+  const unplaced = await db
+    .selectFrom("event")
+    .select("number")
+    .where("placed_at", "is", null)
+    .orderBy("number")
+    .limit(limit)
+    .execute();
+  return [
+    ...submitted.map(({ id }) => prepareWish(id)),
+    ...queued.map(({ revision_id: id, locale }) => translateWish(id, locale)),
+    ...toReview.map(({ id }) => reviewWish(id)),
+    ...editions.map(({ id, effective_at: at }) => (at === null ? armWish(id) : publishWish(id, at))),
+    ...unplaced.map(({ number }) => notifyWish(number)),
+  ];
+}
+
+/** A newer revision than the one of the translation at hand: then its work is no longer wanted. */
+function newerRevision(db: Kysely<Tables>) {
+  return db
+    .selectFrom("revision as own")
+    .innerJoin("revision as newer", "newer.release_key", "own.release_key")
+    .select("newer.id")
+    .whereRef("own.id", "=", sql.ref("translation.revision_id"))
+    .whereRef("newer.number", ">", "own.number");
+}

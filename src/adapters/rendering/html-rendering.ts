@@ -1,0 +1,39 @@
+/** The rendering port: pages as HTML, and every text in the forms in which it is stored. */
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { RenderingPort } from "../../pipeline/ports.ts";
+import type { RenderedBody } from "../../pipeline/records.ts";
+import { at } from "./paths.ts";
+import { renderIndex } from "./render-index.tsx";
+import { renderBilingualPage, renderLocalePage } from "./render-page.tsx";
+import { createPageWords, type PageResources } from "./words.ts";
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** `resources` are the `page.json` of every locale. */
+export function htmlRendering(resources: PageResources): RenderingPort {
+  const words = createPageWords(resources);
+  return {
+    pages(page) {
+      const own = page.versions.map(({ locale }) => {
+        return { path: at.page(locale, page.key), locale, html: renderLocalePage(page, locale, words) };
+      });
+      return [...own, { path: at.bilingual(page.key), locale: null, html: renderBilingualPage(page, words) }];
+    },
+    index: (index, locale) => renderIndex(index, locale, words),
+    async bodies(text) {
+      const bytes = Buffer.from(text, "utf8");
+      const br = await brotli(bytes, {
+        params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+      });
+      return [bodyOf("identity", bytes), bodyOf("br", br), bodyOf("gzip", await zip(bytes))];
+    },
+  };
+}
+
+/** A strong validator must differ between codings (RFC 9110 section 8.8.3.3): each is the digest of its own bytes. */
+function bodyOf(coding: RenderedBody["coding"], bytes: Uint8Array): RenderedBody {
+  return { coding, bytes, etag: createHash("sha256").update(bytes).digest("base64url") };
+}

@@ -1,0 +1,35 @@
+/**
+ * What words a language opens its kinds of block with: the only part of reading a release that knows languages.
+ * Each pattern is anchored and is asked about one line, without its outer white space.
+ */
+import { languageOf } from "../locale.ts";
+import { englishWords } from "./words-en.ts";
+import { japaneseWords } from "./words-ja.ts";
+
+export interface ReleaseWords {
+  /** Whole lines of the page around the text: links back and up, print, language links, breadcrumbs in one line. */
+  readonly navigation: RegExp;
+  /** The end of a line that a page adds to a link ("Open a New Window"). */
+  readonly navigationEnd: RegExp;
+  /** The first step of a breadcrumb that a copy shows as a numbered list. */
+  readonly home: RegExp;
+  /** Whole lines that say what sort of text it is: "Press Releases", 報道発表. */
+  readonly category: RegExp;
+  /** A note or reference: "Note:", （注1）, ※. */
+  readonly note: RegExp;
+  /** The heading of the standing paragraph on the organisation: "About …". */
+  readonly boilerplate: RegExp;
+  /** The heading or first words of whom to ask. */
+  readonly contact: RegExp;
+  /** A photograph's caption or alternative text, which is no heading although it is short and has no full stop. */
+  readonly caption: RegExp;
+  /** Whether a line ends as a sentence does. A closing bracket or quote may follow the stop. */
+  readonly sentenceEnd: RegExp;
+  /** A line that ends with a stop and all the same no sentence: "… in Washington, D.C." */
+  readonly abbreviationEnd: RegExp | null;
+}
+
+/** The words of a locale. A language without words of its own is read with the English ones. */
+export function releaseWords(locale: string): ReleaseWords {
+  return languageOf(locale) === "ja" ? japaneseWords : englishWords;
+}

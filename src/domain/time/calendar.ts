@@ -1,0 +1,100 @@
+/**
+ * Days and wall clocks as plain numbers, so that reading a page of times costs no objects.
+ *
+ * An epoch day counts from 1970-01-01 in the proleptic Gregorian calendar. A wall is the seconds that a clock on a
+ * wall would have counted since 1970-01-01T00:00, whatever its zone; an epoch second is an instant.
+ */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export const secondsInDay = 86_400;
+
+/** Whether there is such a date: not 30 February, not 29 February 2023. */
+export function isDate({ year, month, day }: CalendarDate): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+export function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+}
+
+/** 1970-01-01 -> 0. Years are counted from March, so that the leap day is the last of its year. */
+export function epochDayOf({ year, month, day }: CalendarDate): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
+}
+
+/** The inverse of `epochDayOf`. */
+export function dateOf(epochDay: number): CalendarDate {
+  const shifted = epochDay + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+
+/** Monday 1 to Sunday 7, as ISO 8601 counts. */
+export function weekdayOf(epochDay: number): number {
+  return ((((epochDay + 3) % 7) + 7) % 7) + 1;
+}
+
+/** `2023-02-15` -> its epoch day; null where it is not a date. */
+export function readIsoDate(text: string): number | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  return year !== undefined && isDate(date) ? epochDayOf(date) : null;
+}
+
+/** `2023-02-15`. */
+export function isoDate(epochDay: number): string {
+  const { year, month, day } = dateOf(epochDay);
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+}
+
+/** `2023-02-15T01:00`; seconds are not part of a stated local time. */
+export function isoLocal(wall: number): string {
+  return `${isoDate(dayOfWall(wall))}T${isoClock(wall)}`;
+}
+
+/** `01:00`. */
+export function isoClock(wall: number): string {
+  const second = secondOfDay(wall);
+  return `${pad(Math.floor(second / 3600))}:${pad(Math.floor(second / 60) % 60)}`;
+}
+
+/** `2023-02-14T16:00:00Z`. */
+export function isoInstant(epochSecond: number): string {
+  return `${isoLocal(epochSecond)}:${pad(secondOfDay(epochSecond) % 60)}Z`;
+}
+
+/** `2023-02-14T16:00:00Z` or the same without `Z` or seconds -> seconds; the form is taken on trust. */
+export function secondsOfIso(text: string): number {
+  const day = readIsoDate(text.slice(0, 10)) ?? 0;
+  const [hour = 0, minute = 0, second = 0] = text.slice(11).replace("Z", "").split(":").map(Number);
+  return day * secondsInDay + hour * 3600 + minute * 60 + second;
+}
+
+export function dayOfWall(wall: number): number {
+  return Math.floor(wall / secondsInDay);
+}
+
+export function secondOfDay(wall: number): number {
+  return wall - dayOfWall(wall) * secondsInDay;
+}
+
+function pad(value: number, length = 2): string {
+  return String(value).padStart(length, "0");
+}

@@ -1,0 +1,36 @@
+/**
+ * Clocks and days of any language that has no file of its own, by CLDR's patterns through `Intl`.
+ * The wall clock is handed over as if it were UTC: what is computed stays ours, only the words are CLDR's.
+ */
+import type { ClockWords } from "./clock-words.ts";
+import { secondsInDay } from "./calendar.ts";
+import type { HoursMinutes } from "./iso-duration.ts";
+
+export function cldrWords(locale: string): ClockWords {
+  return {
+    clock: (wall) => formatted(locale, wall, { timeStyle: "short" }),
+    shortDay: (day) => formatted(locale, day * secondsInDay, { weekday: "short", month: "long", day: "numeric" }),
+    dayAndClock: (wall) => formatted(locale, wall, { dateStyle: "full", timeStyle: "short" }),
+    dateLine: (day) => formatted(locale, day * secondsInDay, { dateStyle: "long" }),
+    duration: (amount, approx) => amountIn(locale, amount, approx),
+  };
+}
+
+/** A wall clock by CLDR's pattern for the options, in the Gregorian calendar. */
+export function formatted(locale: string, wall: number, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, { ...options, calendar: "gregory", timeZone: "UTC" }).format(wall * 1000);
+}
+
+function amountIn(locale: string, { hours, minutes }: HoursMinutes, approx: boolean): string {
+  const parts = [
+    ...(hours > 0 ? [inUnit(locale, hours, "hour", approx)] : []),
+    ...(minutes > 0 || hours === 0 ? [inUnit(locale, minutes, "minute", approx && hours === 0)] : []),
+  ];
+  return new Intl.ListFormat(locale, { type: "unit" }).format(parts);
+}
+
+function inUnit(locale: string, count: number, unit: string, approx: boolean): string {
+  const format = new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" });
+  // A range from a number to itself is how CLDR says "approximately": "~1 hour".
+  return approx ? format.formatRange(count, count) : format.format(count);
+}

@@ -1,0 +1,27 @@
+/**
+ * A view of a text for reading: full-width letters, digits and brackets become half-width, odd spaces and quotes
+ * plain. Every UTF-16 unit becomes one unit, so that offsets in the view are offsets in the author's text. (NFKC
+ * would need an offset map for the few characters that it expands; none of them is a part of a time.)
+ */
+export function folded(text: string): string {
+  return text.replace(foldable, (unit) => {
+    const code = unit.charCodeAt(0);
+    if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+    return folds.get(unit) ?? " ";
+  });
+}
+
+/** ASCII capitals to small letters, length kept (`toLowerCase` turns one unit of Turkish into two). */
+export function lowered(text: string): string {
+  return text.replace(/[A-Z]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32));
+}
+
+// No `u` flag: the view is made unit by unit, lone surrogates included.
+const foldable = /[\uff01-\uff5e\u3000\u00a0\u2000-\u200a\u202f\u205f\u2018\u2019\u2212\u301c]/g;
+
+const folds = new Map([
+  ["\u2018", "'"],
+  ["\u2019", "'"],
+  ["\u2212", "-"],
+  ["\u301c", "~"],
+]);

@@ -1,0 +1,36 @@
+/** What the shared engine asks of a language: its words and its sentences. One file per language answers. */
+import type { Span } from "../issue.ts";
+import type { StatedTime } from "./moment.ts";
+import type { Token } from "./token.ts";
+import type { Place } from "./zone.ts";
+
+/** A place that the sentence names as where the event was. */
+export interface NamedPlace {
+  readonly place: Place;
+  /** As written. */
+  readonly name: string;
+  /** `visit`: somebody is visiting it. `in`: something happens in it. */
+  readonly cue: "visit" | "in";
+}
+
+export interface LanguageReader {
+  /** Cuts a folded text into tokens, in order, from its first character to its last. */
+  tokens(text: string): readonly Token[];
+  /** The sentence around a time. */
+  sentence(text: string, time: Span): Span;
+  /** How a place stands in its sentence: as where somebody is or something happens, or null for any other mention. */
+  cue(text: string, place: Extract<Token, { kind: "place" }>): NamedPlace["cue"] | null;
+  /** Whether a sentence speaks of what was or what will be. */
+  tense(sentence: string): "past" | "future" | null;
+  /** The phrase that a presentation replaces, and the part it plays in its sentence. */
+  phrase(text: string, parts: PhraseParts): Span & Pick<StatedTime, "role">;
+}
+
+/** What a phrase is made of besides its small words. */
+export interface PhraseParts {
+  /** The halves. */
+  readonly time: Span;
+  readonly duration: Span | null;
+  /** Whether the halves are ranges ("3 p.m. to 5 p.m."). */
+  readonly range: boolean;
+}

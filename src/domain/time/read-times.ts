@@ -1,0 +1,100 @@
+/**
+ * Every time that a text states, read and checked: the whole engine in order. Tokens, candidates, halves and pairs
+ * (what was stated), then days, zones and instants (what was meant). Linear in the text, never throws, and silent
+ * where there is no time.
+ */
+import type { Span } from "../issue.ts";
+import { languageOf } from "../locale.ts";
+import { readIsoDate } from "./calendar.ts";
+import { candidates } from "./candidates.ts";
+import { folded } from "./folded-text.ts";
+import type { LanguageReader, NamedPlace } from "./language-reader.ts";
+import type { NormalisedTime, ReadTime, TimeContext } from "./moment.ts";
+import { normalise } from "./normalise.ts";
+import { resolveDay } from "./resolve-day.ts";
+import { english } from "./stated-time-en.ts";
+import { japanese } from "./stated-time-ja.ts";
+import type { StatedGroup } from "./stated-time.ts";
+import { statedGroups } from "./stated-time.ts";
+import type { Token } from "./token.ts";
+
+const readers = new Map<string, LanguageReader>([
+  ["en", english],
+  ["ja", japanese],
+]);
+
+/** The times in a text of a locale, in order; none for a language without a reader. */
+export function readTimes(text: string, locale: string, context: TimeContext): readonly ReadTime[] {
+  const reader = readers.get(languageOf(locale));
+  if (reader === undefined) return [];
+  const view = folded(text);
+  const tokens = reader.tokens(view);
+  const times: ReadTime[] = [];
+  let nearby = dayOf(context.anchorDate ?? null);
+  for (const group of statedGroups(candidates(tokens))) {
+    const sentence = reader.sentence(view, group);
+    const base = { day: dayOf(context.dateline) ?? nearby, tense: reader.tense(view.slice(sentence.start, sentence.end)) };
+    const inSentence = tokensWithin(tokens, sentence);
+    const value = normalise(group, {
+      text,
+      base,
+      nearby: dayBefore(inSentence, group, base) ?? nearby,
+      places: placesIn(inSentence, view, group, reader),
+      contextPlace: context.place,
+      homeZone: context.homeZone,
+    });
+    nearby = readIsoDate(value.readings[0]?.local.slice(0, 10) ?? "") ?? nearby;
+    times.push({ stated: statedOf(group, view, text, reader), value: value satisfies NormalisedTime });
+  }
+  return times;
+}
+
+function statedOf(group: StatedGroup, view: string, text: string, reader: LanguageReader): ReadTime["stated"] {
+  const range = group.halves.some((half) => half.until !== null);
+  const { role, ...phrase } = reader.phrase(view, { time: group, duration: group.duration?.token ?? null, range });
+  const duration = group.duration?.stated;
+  return {
+    start: group.start,
+    end: group.end,
+    text: text.slice(group.start, group.end),
+    phrase: { ...phrase, text: text.slice(phrase.start, phrase.end) },
+    role,
+    ...(duration === undefined ? {} : { duration: { start: duration.start, end: duration.end } }),
+  };
+}
+
+/** The last day that the sentence names before the time, where other words stand between the two. */
+function dayBefore(tokens: readonly Token[], group: Span, base: { readonly day: number | null; readonly tense: "past" | "future" | null }): number | null {
+  const day = tokens.findLast((token) => token.kind === "day" && token.end <= group.start);
+  const resolved = day?.kind === "day" ? resolveDay(day.day, null, base) : null;
+  return resolved?.kind === "day" ? resolved.day : null;
+}
+
+/** The places in the sentence where the event may have been, the nearest first. */
+function placesIn(tokens: readonly Token[], view: string, group: Span, reader: LanguageReader): readonly NamedPlace[] {
+  const found = tokens.flatMap((token) => {
+    if (token.kind !== "place") return [];
+    const cue = reader.cue(view, token);
+    const distance = token.start < group.start ? group.start - token.end : token.start - group.end;
+    return cue === null ? [] : [{ place: token.place, name: token.name, cue, distance }];
+  });
+  return found.sort((a, b) => a.distance - b.distance);
+}
+
+/** The tokens that lie in a span; they are in order, so the first is found by halving. */
+function tokensWithin(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
+  let from = 0;
+  let above = tokens.length;
+  while (from < above) {
+    const middle = (from + above) >> 1;
+    if ((tokens[middle]?.start ?? end) < start) from = middle + 1;
+    else above = middle;
+  }
+  let to = from;
+  while ((tokens[to]?.end ?? end + 1) <= end) to += 1;
+  return tokens.slice(from, to);
+}
+
+function dayOf(date: string | null): number | null {
+  return date === null ? null : readIsoDate(date);
+}

@@ -1,0 +1,23 @@
+/**
+ * The smallest change that would make two halves agree, as an ISO 8601 duration: PT1H (a slip of season), PT30M,
+ * PT12H (a.m. and p.m.), P1D (the day), PT7M (a slip of the pen). It is offered, never applied.
+ */
+import { isoOfMinutes } from "./iso-duration.ts";
+
+export interface Gap<T> {
+  readonly first: T;
+  readonly second: T;
+  readonly repair: string;
+}
+
+/** The closest pair among two lists of readings with their instants (seconds), the likeliest of each first. */
+export function closest<T extends { readonly instant: number }>(first: readonly T[], second: readonly T[]): Gap<T> | null {
+  let best: { first: T; second: T; seconds: number } | null = null;
+  for (const one of first) {
+    for (const other of second) {
+      const seconds = Math.abs(one.instant - other.instant);
+      if (best === null || seconds < best.seconds) best = { first: one, second: other, seconds };
+    }
+  }
+  return best === null ? null : { first: best.first, second: best.second, repair: isoOfMinutes(Math.round(best.seconds / 60)) };
+}

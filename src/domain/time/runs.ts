@@ -1,0 +1,17 @@
+/** Runs of presented text, collected from left to right; empty ones left out and neighbouring plain ones joined. */
+import type { PresentedRun, PresentedTime } from "./moment.ts";
+
+export function presented(runs: readonly PresentedRun[]): PresentedTime {
+  const kept: PresentedRun[] = [];
+  for (const run of runs) {
+    const last = kept.at(-1);
+    if (run.text === "") continue;
+    if (last?.datetime === null && run.datetime === null) kept[kept.length - 1] = { text: last.text + run.text, datetime: null };
+    else kept.push(run);
+  }
+  return { text: kept.map((run) => run.text).join(""), runs: kept };
+}
+
+export function plain(text: string): PresentedRun {
+  return { text, datetime: null };
+}

@@ -1,0 +1,201 @@
+/**
+ * English: how a text is cut into the pieces of times. Dispatch is by first character; every pattern is anchored
+ * and bounded, so that the whole is linear in the length of the text.
+ */
+import type { LanguageReader } from "./language-reader.ts";
+import { digitsEn, monthDayAt, months } from "./clock-en.ts";
+import { lowered } from "./folded-text.ts";
+import { amountAt } from "./numbers-en.ts";
+import { cueEn, phraseEn, sentenceEn, tenseEn } from "./sentence-en.ts";
+import { TokenList } from "./token.ts";
+import type { TokenValue } from "./token.ts";
+import { abbreviationAt } from "./zone-abbreviations.ts";
+import { zonesLabel } from "./zone-label.ts";
+import { zoneNamesEn } from "./zone-names-en.ts";
+import { placesIn } from "./zone.ts";
+
+export const english: LanguageReader = {
+  tokens: tokensEn,
+  sentence: sentenceEn,
+  cue: cueEn,
+  tense: tenseEn,
+  phrase: phraseEn,
+};
+
+const places = placesIn("en");
+
+function tokensEn(text: string) {
+  const low = lowered(text);
+  const list = new TokenList();
+  for (let at = 0; at < text.length; ) at = tokenAt(text, low, at, list);
+  return list.all;
+}
+
+function tokenAt(text: string, low: string, at: number, list: TokenList): number {
+  const char = text.charAt(at);
+  if (char === " " || char === "\t") return at + 1;
+  if (/\d/u.test(char)) {
+    return glued(text, at) ? skipGlued(text, at, list) : digitsEn(text, low, at, list);
+  }
+  if (letter.test(char)) return glued(text, at) ? skipGlued(text, at, list) : wordAt(text, low, at, list);
+  return list.add(at, at + 1, punctuation(char, list.depth));
+}
+
+function punctuation(char: string, depth: number): TokenValue {
+  const value = signs.get(char);
+  if (value !== undefined) return value;
+  if (char === "." && depth > 0) return { kind: "join" };
+  return { kind: "break", word: false };
+}
+
+function wordAt(text: string, low: string, at: number, list: TokenList): number {
+  return (
+    monthOrWeekday(text, low, at, list) ?? zoneAt(text, low, at, list) ?? placeAt(text, at, at, list) ?? phraseAt(text, low, at, list) ?? unknown(text, at, list)
+  );
+}
+
+function monthOrWeekday(text: string, low: string, at: number, list: TokenList): number | null {
+  const word = nameWord(low, at);
+  // "may" and "march", "sat" and "sun" are words too: names begin with a capital.
+  if (word === "" || text.charAt(at) === low.charAt(at)) return null;
+  if (months.has(word)) {
+    const found = monthDayAt(low, at);
+    return found === null ? null : list.add(at, found.end, { kind: "day", day: found.day });
+  }
+  const weekday = weekdays.indexOf(word.slice(0, 3)) + 1;
+  if (weekday === 0 || !isWeekdayName(word)) return null;
+  const dot = low.charAt(at + word.length) === "." && word.length < 6 ? 1 : 0;
+  return list.add(at, at + word.length + dot, { kind: "weekday", weekday });
+}
+
+function zoneAt(text: string, low: string, at: number, list: TokenList): number | null {
+  const local = sticky(localTime, low, at);
+  if (local !== null) return list.add(at, at + local[0].length, { kind: "zone", label: { kind: "local" } });
+  const named = zoneNamesEn.longestAt(low, at);
+  if (named !== null && !letter.test(low.charAt(named.end))) {
+    return list.add(at, named.end, { kind: "zone", label: named.value });
+  }
+  const place = places.longestAt(text, at);
+  const time = place === null ? null : sticky(timeAfter, low, place.end);
+  if (place !== null && time !== null) {
+    const label = zonesLabel(place.value.zones, text.slice(at, place.end));
+    return list.add(at, place.end + time[0].length, { kind: "zone", label });
+  }
+  const abbreviation = abbreviationAt(text, at);
+  if (abbreviation === null) return null;
+  const time2 = sticky(/ time(?![a-z])/y, low, abbreviation.end);
+  return list.add(at, abbreviation.end + (time2?.[0].length ?? 0), { kind: "zone", label: abbreviation.label });
+}
+
+/** A place name that stands alone; `from` is where its token begins ("in Lisbon"). */
+function placeAt(text: string, at: number, from: number, list: TokenList): number | null {
+  const found = places.longestAt(text, at);
+  if (found === null || /[\w-]/u.test(text.charAt(found.end))) return null;
+  const name = text.slice(at, found.end);
+  return list.add(from, found.end, { kind: "place", place: found.value, name, tied: from < at });
+}
+
+function phraseAt(text: string, low: string, at: number, list: TokenList): number | null {
+  const duration = sticky(lasting, low, at);
+  if (duration !== null) {
+    const start = at + duration[0].length;
+    const amount = amountAt(low, start);
+    if (amount !== null) {
+      const from = duration[2] === undefined ? start : start - duration[2].length;
+      const value = { iso: amount.iso, approx: duration[2] !== undefined, start: from, end: amount.end };
+      return list.add(at, amount.end, { kind: "duration", duration: value });
+    }
+  }
+  for (const [pattern, value] of phrases) {
+    const found = sticky(pattern, low, at);
+    if (found !== null) return list.add(at, at + found[0].length, value);
+  }
+  const inside = sticky(/in (?:the )?/y, low, at);
+  if (inside !== null) return placeAt(text, at + inside[0].length, at, list);
+  return null;
+}
+
+function unknown(text: string, at: number, list: TokenList): number {
+  const [word = ""] = sticky(anyWord, text, at) ?? [];
+  return list.add(at, at + Math.max(1, word.length), { kind: "break", word: true });
+}
+
+/** Whether what stands here hangs on to what is before it: 2+2, SLC-40, $5, 10.5, v2. */
+function glued(text: string, at: number): boolean {
+  return at > 0 && /[\w+$€£¥#.'-]/u.test(text.charAt(at - 1)) && !afterSentenceDot(text, at);
+}
+
+/** "11:33 a.m.1" or "time.1": a full stop before a word begins another piece; a range dash before a digit does too. */
+function afterSentenceDot(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (before === "-") return /[\d.m]-$/u.test(text.slice(Math.max(0, at - 2), at)) && /\d/u.test(text.charAt(at));
+  if (before === ".") return !/\d/u.test(text.charAt(at)) || /m\.$/u.test(text.slice(Math.max(0, at - 2), at));
+  // 0710GMT: a zone glued to its clock.
+  return /\d/u.test(before) && /[A-Z]/u.test(text.charAt(at)) && abbreviationAt(text, at) !== null;
+}
+
+function skipGlued(text: string, at: number, list: TokenList): number {
+  const [rest = ""] = sticky(/[\w.,:'+-]*\w/y, text, at) ?? [];
+  return list.add(at, at + Math.max(1, rest.length), { kind: "break", word: true });
+}
+
+function nameWord(low: string, at: number): string {
+  return sticky(/[a-z]{3,9}(?![a-z])/y, low, at)?.[0] ?? "";
+}
+
+function isWeekdayName(word: string): boolean {
+  return weekdayNames.has(word);
+}
+
+function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const weekdayNames = new Set(
+  "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday".split(" "),
+);
+const letter = /[A-Za-z\u00c0-\u024f]/u;
+const anyWord = /[A-Za-z\u00c0-\u024f']+/y;
+const localTime = /(?:the )?local time(?![a-z])|local(?= ?\))/y;
+const timeAfter = /(?:'s)?(?: local| standard)? time(?![a-z])/y;
+const lasting = /(for|lasting)((?: approximately| about| around| roughly| nearly| almost| a little over| just over| some))? (?:a total of )?/y;
+
+const signs = new Map<string, TokenValue>([
+  ["(", { kind: "open" }],
+  ["[", { kind: "open" }],
+  [")", { kind: "close" }],
+  ["]", { kind: "close" }],
+  [",", { kind: "comma" }],
+  ["、", { kind: "comma" }],
+  [";", { kind: "join" }],
+  ["/", { kind: "join" }],
+  ["|", { kind: "join" }],
+  ["=", { kind: "join" }],
+  ["-", { kind: "range", soft: false }],
+  ["~", { kind: "range", soft: false }],
+  ["–", { kind: "range", soft: false }],
+  ["—", { kind: "range", soft: false }],
+]);
+
+function clock(hour: number, meridiem: "am" | "pm"): TokenValue {
+  return {
+    kind: "clock",
+    clock: { hour, minute: 0, second: 0, meridiem, form: "marked", hours24: false, approx: false },
+  };
+}
+
+/** Words and phrases of time, in small letters, longest first where one begins another. */
+const phrases: readonly (readonly [RegExp, TokenValue])[] = [
+  [/noon(?![a-z])/y, clock(12, "pm")],
+  [/midday(?![a-z])/y, clock(12, "pm")],
+  [/midnight(?![a-z])/y, clock(12, "am")],
+  [/(?:on |of )?(?:the )?same day(?![a-z])/y, { kind: "relative-day", shift: 0 }],
+  [/(?:on )?the (?:following|next) day(?![a-z])|next day(?![a-z])/y, { kind: "relative-day", shift: 1 }],
+  [/(?:on )?(?:the )?previous day(?![a-z])/y, { kind: "relative-day", shift: -1 }],
+  [/(?:approximately|about|around|roughly|shortly after|shortly before|just after|just before)(?![a-z])/y, { kind: "approx" }],
+  [/(?:to|until|till|through)(?![a-z])/y, { kind: "range", soft: false }],
+  [/(?:or|i\.e\.|which is|is|equals)(?![a-z])/y, { kind: "join" }],
+  [/(?:on|at|commencing|starting|beginning|from|the|of|held|between)(?![a-z])/y, { kind: "filler" }],
+];

@@ -1,0 +1,68 @@
+/** The end of a range: the first instant after its start at which the clock says the end, the same in every half. */
+import type { Issue } from "../issue.ts";
+import { blocking } from "../issue.ts";
+import type { Agreement } from "./agree.ts";
+import { dayOfWall, isoInstant, isoLocal, secondOfDay, secondsInDay } from "./calendar.ts";
+import type { HalfInstant } from "./half-instants.ts";
+import { isoOfMinutes } from "./iso-duration.ts";
+import type { Setting, Weighed } from "./normalise.ts";
+import { clockOfHalf } from "./reading.ts";
+import { endSeconds } from "./resolve-clock.ts";
+import { resolveDay } from "./resolve-day.ts";
+import { instantsOf } from "./wall-clock.ts";
+
+export interface Until {
+  /** RFC 3339, or null for no range. */
+  readonly instant: string | null;
+  readonly issues: readonly Issue[];
+}
+
+interface End {
+  readonly one: Weighed;
+  readonly wall: number;
+  readonly zone: string;
+  readonly instant: number | null;
+}
+
+export function untilOf(weighed: readonly Weighed[], found: Extract<Agreement, { kind: "agree" }>, setting: Setting): Until {
+  const ends = weighed.map((one, i) => endOf(one, found.chosen[i])).filter((end) => end !== null);
+  const [first] = ends;
+  if (first === undefined) return { instant: null, issues: [] };
+  const skipped = ends.find((end) => end.instant === null);
+  if (skipped !== undefined) {
+    const detail = { text: wordsOf(skipped, setting), local: isoLocal(skipped.wall), zone: skipped.zone };
+    return { instant: null, issues: [blocking("no-such-time", "", detail, spanOf(skipped))] };
+  }
+  const other = ends.find((end) => end.instant !== first.instant);
+  if (other === undefined) return { instant: isoInstant(first.instant ?? 0), issues: [] };
+  const detail = {
+    first: wordsOf(first, setting),
+    second: wordsOf(other, setting),
+    firstLocal: isoLocal(first.wall),
+    firstZone: first.zone,
+    secondLocal: isoLocal(other.wall),
+    secondZone: other.zone,
+    repair: isoOfMinutes(Math.round(Math.abs((first.instant ?? 0) - (other.instant ?? 0)) / 60)),
+  };
+  return { instant: null, issues: [blocking("stated-times-disagree", "", detail, spanOf(other))] };
+}
+
+function endOf(one: Weighed, chosen: HalfInstant | undefined): End | null {
+  const { until } = one.half;
+  const clock = clockOfHalf(one.half);
+  if (until === null || clock === null || chosen === undefined) return null;
+  const startDay = dayOfWall(chosen.wall);
+  const own = until.day === null ? null : resolveDay(until.day, null, { day: startDay, tense: null });
+  const seconds = endSeconds(until.clock, clock, secondOfDay(chosen.wall), own !== null);
+  const wall = (own?.kind === "day" ? own.day : startDay) * secondsInDay + seconds;
+  const after = instantsOf(wall, chosen.zone).filter((instant) => instant >= chosen.instant);
+  return { one, wall, zone: chosen.zone, instant: after[0] ?? null };
+}
+
+function wordsOf({ one }: End, { text }: Setting): string {
+  return text.slice(one.half.start, one.half.end);
+}
+
+function spanOf({ one }: End) {
+  return { start: one.half.start, end: one.half.end };
+}

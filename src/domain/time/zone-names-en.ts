@@ -1,0 +1,60 @@
+/** English names of zones that are no place's: looked up in a text, and written where a place does not say the zone. */
+import type { NameIndex } from "./name-index.ts";
+import { nameIndex } from "./name-index.ts";
+import type { ZoneLabel } from "./zone-label.ts";
+
+/** Small letters; claimed minutes (`-`: none); zones; the first row of a zone is the name we write. */
+const rows = `
+eastern time|-|America/New_York
+eastern standard time|-300|America/New_York
+eastern daylight time|-240|America/New_York
+u.s. eastern time|-|America/New_York
+us eastern time|-|America/New_York
+central time|-|America/Chicago
+central standard time|-360|America/Chicago
+central daylight time|-300|America/Chicago
+mountain time|-|America/Denver
+mountain standard time|-420|America/Denver
+mountain daylight time|-360|America/Denver
+pacific time|-|America/Los_Angeles
+pacific standard time|-480|America/Los_Angeles
+pacific daylight time|-420|America/Los_Angeles
+japan standard time|540|Asia/Tokyo
+korea standard time|540|Asia/Seoul
+china standard time|480|Asia/Shanghai
+india standard time|330|Asia/Kolkata
+indian standard time|330|Asia/Kolkata
+british summer time|60|Europe/London
+central european time|-|Europe/Paris Europe/Berlin Europe/Rome Europe/Madrid Europe/Brussels Europe/Zurich
+central european summer time|120|Europe/Paris Europe/Berlin Europe/Rome Europe/Madrid Europe/Brussels Europe/Zurich
+eastern european time|-|Europe/Kyiv Europe/Athens Europe/Helsinki
+eastern european summer time|180|Europe/Kyiv Europe/Athens Europe/Helsinki
+greenwich mean time|0|UTC
+coordinated universal time|0|UTC
+universal time|0|UTC
+australian eastern time|-|Australia/Sydney
+australian eastern standard time|600|Australia/Sydney Australia/Brisbane
+australian eastern daylight time|660|Australia/Sydney
+`;
+
+const table = rows
+  .trim()
+  .split("\n")
+  .map((row) => {
+    const [name = "", minutes = "", zones = ""] = row.split("|");
+    return { name, claims: minutes === "-" ? null : Number(minutes) * 60, zones: zones.split(" ") };
+  });
+
+/** Long names, in small letters. */
+export const zoneNamesEn: NameIndex<ZoneLabel> = nameIndex(
+  table.map(({ name, claims, zones }): [string, ZoneLabel] => [
+    name,
+    { kind: "zones", choices: zones.map((zone) => ({ zone, claims })), place: null },
+  ]),
+);
+
+/** "Eastern Time", "Central European Time": what the clock of a zone is called that is named by no place, or null. */
+export function zoneNameEn(zone: string): string | null {
+  const row = table.find(({ claims, zones }) => claims === null && zones.includes(zone));
+  return row === undefined ? null : row.name.replace(/(?:^|(?<= ))[a-z]/gu, (letter) => letter.toUpperCase());
+}

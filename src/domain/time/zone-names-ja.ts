@@ -1,0 +1,64 @@
+/** Japanese names of zones that are no place's: looked up in a text, and written where a place does not say the zone. */
+import type { NameIndex } from "./name-index.ts";
+import { nameIndex } from "./name-index.ts";
+import type { ZoneLabel } from "./zone-label.ts";
+
+/** Name; claimed minutes (`-`: none); zones. */
+const rows = `
+日本標準時間|540|Asia/Tokyo
+日本標準時|540|Asia/Tokyo
+韓国標準時|540|Asia/Seoul
+中国標準時|480|Asia/Shanghai
+インド標準時|330|Asia/Kolkata
+米国東部時間|-|America/New_York
+米東部時間|-|America/New_York
+東部時間|-|America/New_York
+米国東部標準時間|-300|America/New_York
+米国東部標準時|-300|America/New_York
+米東部標準時|-300|America/New_York
+米国東部夏時間|-240|America/New_York
+米東部夏時間|-240|America/New_York
+米国中部時間|-|America/Chicago
+米中部時間|-|America/Chicago
+米国中部標準時|-360|America/Chicago
+米国中部夏時間|-300|America/Chicago
+米国山岳部時間|-|America/Denver
+米国山岳部標準時|-420|America/Denver
+米国山岳部夏時間|-360|America/Denver
+米国太平洋時間|-|America/Los_Angeles
+米太平洋時間|-|America/Los_Angeles
+米国西部時間|-|America/Los_Angeles
+米西部時間|-|America/Los_Angeles
+米国太平洋標準時|-480|America/Los_Angeles
+米国太平洋夏時間|-420|America/Los_Angeles
+中央欧州時間|-|Europe/Paris Europe/Berlin Europe/Rome Europe/Madrid Europe/Brussels Europe/Zurich
+中央ヨーロッパ時間|-|Europe/Paris Europe/Berlin Europe/Rome Europe/Madrid Europe/Brussels Europe/Zurich
+中央欧州夏時間|120|Europe/Paris Europe/Berlin Europe/Rome Europe/Madrid Europe/Brussels Europe/Zurich
+東欧時間|-|Europe/Kyiv Europe/Athens Europe/Helsinki
+英国夏時間|60|Europe/London
+グリニッジ標準時|0|UTC
+グリニッジ時間|0|UTC
+協定世界時|0|UTC
+世界標準時|0|UTC
+世界時|0|UTC
+`;
+
+const table = rows
+  .trim()
+  .split("\n")
+  .map((row) => {
+    const [name = "", minutes = "", zones = ""] = row.split("|");
+    return { name, claims: minutes === "-" ? null : Number(minutes) * 60, zones: zones.split(" ") };
+  });
+
+export const zoneNamesJa: NameIndex<ZoneLabel> = nameIndex(
+  table.map(({ name, claims, zones }): [string, ZoneLabel] => [
+    name,
+    { kind: "zones", choices: zones.map((zone) => ({ zone, claims })), place: null },
+  ]),
+);
+
+/** 米国東部時間, 中央欧州時間: what the clock of a zone is called that is named by no place, or null. */
+export function zoneNameJa(zone: string): string | null {
+  return table.find(({ claims, zones }) => claims === null && zones.includes(zone))?.name ?? null;
+}

@@ -1,0 +1,97 @@
+/**
+ * Places and their zones: which zones a city's or a country's name means, and how a zone is named for readers.
+ */
+import { languageOf } from "../locale.ts";
+import { cities } from "./cities.ts";
+import { folded } from "./folded-text.ts";
+import type { NameIndex } from "./name-index.ts";
+import { nameIndex } from "./name-index.ts";
+import type { Region } from "./regions.ts";
+import { regions } from "./regions.ts";
+import { fixedOffset, utcName } from "./wall-clock.ts";
+
+export interface Place {
+  readonly kind: "city" | "region";
+  /** The first is the usual one. A large country has several. */
+  readonly zones: readonly string[];
+  readonly region: string;
+  readonly names: { readonly [language: string]: readonly string[] };
+}
+
+const places: readonly Place[] = [
+  ...cities.map((city): Place => ({ kind: "city", zones: [city.zone], region: city.region, names: city.names })),
+  ...regions.map((region): Place => ({ kind: "region", zones: region.zones, region: region.code, names: region.names })),
+];
+
+const indexes = new Map<string, NameIndex<Place>>();
+
+/** Names in a language, as they stand in a folded text. */
+export function placesIn(language: string): NameIndex<Place> {
+  const index =
+    indexes.get(language) ??
+    nameIndex(places.flatMap((place) => (place.names[language] ?? []).map((name) => [folded(name), place] as const)));
+  indexes.set(language, index);
+  return index;
+}
+
+const byName = new Map<string, Place>();
+for (const place of places) {
+  for (const name of Object.values(place.names).flat()) if (!byName.has(folded(name))) byName.set(folded(name), place);
+}
+
+/** The place of a name in any language; a name with a country after it ("Geneva, Switzerland") counts by its first part. */
+export function placeNamed(name: string): Place | null {
+  const plain = folded(name).trim();
+  return byName.get(plain) ?? byName.get(plain.split(/[,(・]/u, 1)[0]?.trim() ?? "") ?? byName.get(lastPart(plain)) ?? null;
+}
+
+/**
+ * How a clock is named for readers: America/New_York with the place "Washington D.C." -> ワシントンD.C.;
+ * Asia/Tokyo -> "Japan"; a zone of a large country -> its city. Other languages name countries by CLDR.
+ */
+export function placeName(zone: string, place: string | null, locale: string): string {
+  const language = languageOf(locale);
+  const known = place === null ? null : placeNamed(place);
+  if (place !== null && known === null) return place;
+  if (known?.kind === "city") return known.names[language]?.[0] ?? known.names["en"]?.[0] ?? zone;
+  const region = regionOf(known?.region ?? null, zone);
+  if (region !== null) return region.names[language]?.[0] ?? countryName(region.code, locale);
+  return zoneName(zone, language);
+}
+
+/**
+ * The name that a zone's clock is called by in a text ("Japan time", シドニー時間): one whose only zone it is, so that
+ * reading it again gives the zone. Null where there is none.
+ */
+export function placeLabel(zone: string, place: string | null, language: string): string | null {
+  const candidates = [...(place === null ? [] : [placeName(zone, place, language)]), placeName(zone, null, language)];
+  return candidates.find((name) => isOnlyZone(name, zone, language)) ?? null;
+}
+
+function isOnlyZone(name: string, zone: string, language: string): boolean {
+  const plain = folded(name);
+  const found = placesIn(language).longestAt(plain, 0);
+  return found?.end === plain.length && found.value.zones.length === 1 && found.value.zones[0] === zone;
+}
+
+/** The country that has this one zone, or the one that is named. */
+function regionOf(code: string | null, zone: string): Region | null {
+  if (code !== null) return regions.find((region) => region.code === code) ?? null;
+  return regions.find((region) => region.zones.length === 1 && region.zones[0] === zone) ?? null;
+}
+
+function zoneName(zone: string, language: string): string {
+  const offset = fixedOffset(zone);
+  if (offset !== null) return utcName(offset);
+  const exemplar = zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+  const city = cities.find((one) => one.zone === zone && one.names["en"]?.[0] === exemplar);
+  return (city ?? cities.find((one) => one.zone === zone))?.names[language]?.[0] ?? exemplar;
+}
+
+function countryName(code: string, locale: string): string {
+  return new Intl.DisplayNames([locale, "en"], { type: "region" }).of(code) ?? code;
+}
+
+function lastPart(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf("・"), name.lastIndexOf(",")) + 1).trim();
+}

@@ -1,0 +1,62 @@
+/**
+ * The go-live timer: every process that has one records an edition at its very instant, without waiting for a job,
+ * which some queues bring up to 100 ms late. It knows the next instant from the record, and looks again whenever
+ * anything changes.
+ */
+import { goLive } from "./go-live.ts";
+import type { Ports } from "./ports.ts";
+
+/** A longer wait than this is looked at again before: clocks drift, and long timers overflow. */
+const longest = 30_000;
+
+export interface GoLiveTimer {
+  close(): Promise<void>;
+}
+
+export async function startGoLiveTimer(
+  ports: Ports,
+  onTrouble: (error: unknown) => void,
+): Promise<GoLiveTimer> {
+  let closed = false;
+  let timer: NodeJS.Timeout | undefined;
+  let looking: Promise<void> | null = null;
+  let again = false;
+
+  const look = async (): Promise<void> => {
+    const { records } = ports.database;
+    if (await records.published.isDue()) await goLive(ports);
+    const next = await records.editions.nextEffectiveAt();
+    clearTimeout(timer);
+    if (closed || next === null) return;
+    const wait = Math.ceil(next.since(await records.now()).total("milliseconds"));
+    timer = setTimeout(trigger, Math.max(0, Math.min(wait, longest)));
+  };
+
+  function trigger(): void {
+    if (closed) return;
+    if (looking !== null) {
+      again = true;
+      return;
+    }
+    looking = look()
+      .catch(onTrouble)
+      .then(() => {
+        looking = null;
+        if (again) {
+          again = false;
+          trigger();
+        }
+      });
+  }
+
+  const stopListening = await ports.database.onChange(trigger);
+  trigger();
+  return {
+    async close() {
+      closed = true;
+      clearTimeout(timer);
+      await stopListening();
+      await looking;
+    },
+  };
+}

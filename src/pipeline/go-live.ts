@@ -1,0 +1,30 @@
+/**
+ * Go live: visibility is decided by time, and written down by the first who sees that it has come - a timer, the
+ * sweep, a job or a reader. Recording is one short transaction under one lock; doing it twice is doing it once.
+ */
+import type { Ports } from "./ports.ts";
+import type { Database, EventRow, Records } from "./records.ts";
+import { notifyWish } from "./wishes.ts";
+
+/** Records everything whose instant has come, and has the copies made. Answers what this call recorded. */
+export async function goLive(ports: Pick<Ports, "database" | "queue" | "at">): Promise<readonly EventRow[]> {
+  const events = await ports.database.inTransaction(async (records) => {
+    const recorded = await records.events.recordDue();
+    for (const event of recorded) await records.announce(event.key);
+    if (recorded.length > 0) await ports.at("go-live-recording");
+    return recorded;
+  });
+  if (events.length === 0) return events;
+  await ports.at("go-live-recorded");
+  await ports.queue.add(events.map((event) => notifyWish(event.number)));
+  return events;
+}
+
+/** Answers from the public view: what is due is recorded first, then one snapshot answers the whole question. */
+export async function readPublic<T>(
+  ports: Pick<Ports, "queue" | "at"> & { readonly database: Database },
+  read: (records: Records) => Promise<T>,
+): Promise<T> {
+  if (await ports.database.records.published.isDue()) await goLive(ports);
+  return ports.database.inSnapshot(read);
+}

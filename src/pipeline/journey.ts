@@ -1,0 +1,77 @@
+/** The journey: which function is which stage, and a process that works on some of them. */
+import { arm } from "./arm.ts";
+import { goLive } from "./go-live.ts";
+import { startGoLiveTimer } from "./go-live-timer.ts";
+import { notify } from "./notify.ts";
+import type { Ports } from "./ports.ts";
+import { prepare } from "./prepare.ts";
+import type { Stage } from "./queue.ts";
+import { review } from "./review.ts";
+import { sweep, sweepEveryMilliseconds } from "./sweep.ts";
+import { translate } from "./translate.ts";
+
+/** The stages of one release in order. Each loads the truth, checks that its work is still wanted, and may run twice. */
+export const journey: { readonly [stage in Stage]: (ports: Ports, subject: string) => Promise<unknown> } = {
+  prepare,
+  translate,
+  review,
+  arm,
+  publish: (ports) => goLive(ports),
+  notify,
+};
+
+export interface Working {
+  /** Stops taking jobs, waits for the running ones, and resolves. */
+  close(): Promise<void>;
+}
+
+/** Who is told what went wrong outside a person's request: the stage or the pass, and the error. */
+export type OnTrouble = (where: string, error: unknown) => void;
+
+/** Takes jobs of these stages, sweeps, and keeps the go-live timer, until closed. */
+export async function work(ports: Ports, stages: readonly Stage[], onTrouble: OnTrouble): Promise<Working> {
+  await sweep(ports);
+  const takings = await Promise.all(
+    stages.map((stage) =>
+      ports.queue.take(
+        stage,
+        async (subject) => {
+          await journey[stage](ports, subject);
+        },
+        { concurrency: 2, onTrouble: (error, subject) => onTrouble(`${stage} ${subject}`, error) },
+      ),
+    ),
+  );
+  const timer = await startGoLiveTimer(ports, (error) => onTrouble("go-live", error));
+  const sweeping = repeat(
+    sweepEveryMilliseconds,
+    () => sweep(ports),
+    (error) => onTrouble("sweep", error),
+  );
+  return {
+    async close() {
+      await Promise.all([sweeping.close(), timer.close(), ...takings.map((taking) => taking.close())]);
+    },
+  };
+}
+
+/** Runs a pass again and again, the next one only after the last has ended. */
+function repeat(every: number, pass: () => Promise<void>, onTrouble: (error: unknown) => void): Working {
+  let closed = false;
+  let running: Promise<void> = Promise.resolve();
+  let timer = setTimeout(run, every);
+  function run(): void {
+    running = pass()
+      .catch(onTrouble)
+      .then(() => {
+        if (!closed) timer = setTimeout(run, every);
+      });
+  }
+  return {
+    async close() {
+      closed = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}

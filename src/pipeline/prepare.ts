@@ -1,0 +1,91 @@
+/** Prepare: reads every time of a revision, stops where the author contradicts himself, and cuts the text into segments. */
+import type { Issue } from "../domain/issue.ts";
+import { isBlocking } from "../domain/issue.ts";
+import type { Block } from "../domain/release/block.ts";
+import { cutUnit } from "../domain/segments/unit.ts";
+import type { Moment } from "../domain/segments/placeable.ts";
+import { datelinePlaceable } from "../domain/segments/placeable.ts";
+import type { Unit } from "../domain/segments/segment.ts";
+import { readDateline } from "../domain/time/dateline.ts";
+import type { TimeContext } from "../domain/time/moment.ts";
+import { readTimes } from "../domain/time/read-times.ts";
+import type { Ports } from "./ports.ts";
+import type { PreparedRevision, RevisionRow } from "./records.ts";
+import { translateWish } from "./wishes.ts";
+
+export async function prepare(ports: Ports, subject: string): Promise<void> {
+  const revision = await ports.database.records.releases.revision(Number(subject));
+  if (revision?.state !== "submitted") return;
+  const prepared = prepareRevision(revision, ports.setting.homeZone);
+  await ports.at("prepare-read");
+  const locales = await save(ports, revision, prepared);
+  await ports.at("prepare-saved");
+  await ports.queue.add(locales.map((locale) => translateWish(revision.id, locale)));
+}
+
+/** Everything that is read out of a revision; pure. */
+export function prepareRevision(
+  revision: Pick<RevisionRow, "blocks" | "sourceLocale">,
+  homeZone: string,
+): PreparedRevision {
+  const locale = revision.sourceLocale;
+  const dateline = datelineOf(revision.blocks, locale);
+  const context: TimeContext = { dateline: dateline?.date ?? null, place: dateline?.place ?? null, homeZone };
+  const moments: Moment[] = [];
+  const issues: Issue[] = [];
+  const units: Unit[] = [];
+  for (const block of revision.blocks) {
+    if (block === dateline?.block) {
+      units.push(
+        cutUnit(block.path, block.text, locale, [
+          { ph: datelinePlaceable, start: dateline.start, end: dateline.end },
+        ]),
+      );
+      continue;
+    }
+    const holes: { ph: string; start: number; end: number }[] = [];
+    for (const time of readTimes(block.text, locale, context)) {
+      issues.push(...time.value.issues.map((issue) => ({ ...issue, at: block.path })));
+      if (time.value.instant === null) continue; // its words stay text: what is not settled is not presented anew
+      const id = `t${moments.length + 1}`;
+      moments.push({ id, path: block.path, time });
+      holes.push({ ph: id, start: time.stated.phrase.start, end: time.stated.phrase.end });
+    }
+    units.push(cutUnit(block.path, block.text, locale, holes));
+  }
+  return { dateline: dateline?.date ?? null, moments, issues, units };
+}
+
+interface DatelineBlock {
+  readonly block: Block;
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+  readonly place: string | null;
+}
+
+function datelineOf(blocks: readonly Block[], locale: string): DatelineBlock | null {
+  const block = blocks.find((one) => one.kind === "dateline");
+  const read = block === undefined ? null : readDateline(block.text, locale);
+  return block === undefined || read === null ? null : { block, ...read };
+}
+
+/** Saves what was read and answers the locales to translate into; none where an issue stops the revision. */
+async function save(
+  ports: Ports,
+  revision: RevisionRow,
+  prepared: PreparedRevision,
+): Promise<readonly string[]> {
+  return ports.database.inTransaction(async (records) => {
+    const release = await records.releases.find(revision.key);
+    const stopped = prepared.issues.some(isBlocking);
+    const saved = stopped
+      ? await records.releases.saveBlocked(revision.id, prepared.issues)
+      : await records.releases.savePrepared(revision.id, prepared);
+    const locales = (release?.locales ?? []).filter((locale) => locale !== revision.sourceLocale);
+    if (saved && !stopped) await records.translations.create(revision.id, locales);
+    await records.announce(revision.key);
+    await ports.at("prepare-saving");
+    return saved && !stopped ? locales : [];
+  });
+}

@@ -1,0 +1,265 @@
+/**
+ * The record, as the pipeline sees it: what is known of releases, translations, editions and events.
+ * Each part is small and speaks the domain's language; `adapters/database/` implements it in SQL.
+ */
+import type { Issue } from "../domain/issue.ts";
+import type { EditionKind, EditionState, EventType } from "../domain/edition/edition.ts";
+import type { Block, Repair } from "../domain/release/block.ts";
+import type { ReleaseKey } from "../domain/release/release-key.ts";
+import type { Moment } from "../domain/segments/placeable.ts";
+import type { Unit } from "../domain/segments/segment.ts";
+import type { Temporal } from "../domain/temporal.ts";
+import type { PlannedTime } from "../domain/time/planned-time.ts";
+import type { MemoryEntry } from "../domain/translation/memory.ts";
+import type { SignOffPolicy } from "../domain/translation/sign-off.ts";
+import type { Term } from "../domain/translation/term-base.ts";
+import type { Target, TranslationState } from "../domain/translation/translation.ts";
+import type { PublicRecords } from "./published.ts";
+import type { Wish } from "./queue.ts";
+
+/** What the publisher wants done with a release; may change between submissions of it. */
+export interface ReleaseSettings {
+  /** Every locale of an edition, the source first. */
+  readonly locales: readonly string[];
+  readonly signOff: SignOffPolicy;
+  /** The name of the provider that drafts what the memory does not hold, or null. */
+  readonly provider: string | null;
+  readonly embargo: PlannedTime | null;
+  readonly publishAt: PlannedTime | null;
+}
+
+export interface ReleaseRow extends ReleaseSettings {
+  readonly key: ReleaseKey;
+}
+
+/** `submitted`: to be prepared. `blocked`: its issues stop it. `prepared`: read, cut and given to translation. */
+export type RevisionState = "submitted" | "blocked" | "prepared";
+
+export interface NewRevision {
+  readonly key: ReleaseKey;
+  readonly number: number;
+  /** Of the text as submitted, its locale and the locales it goes to: the same digest is the same submission. */
+  readonly digest: string;
+  readonly sourceLocale: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly repairs: readonly Repair[];
+  readonly by: string;
+}
+
+export interface RevisionRow extends NewRevision {
+  readonly id: number;
+  readonly state: RevisionState;
+  readonly issues: readonly Issue[];
+  /** The date line's day, `YYYY-MM-DD`; null until prepared. */
+  readonly dateline: string | null;
+  readonly units: readonly Unit[];
+  readonly moments: readonly Moment[];
+  /** Whether a review of it is due: words or the policy changed since the last one. */
+  readonly reviewDue: boolean;
+}
+
+export interface PreparedRevision {
+  readonly dateline: string | null;
+  readonly units: readonly Unit[];
+  readonly moments: readonly Moment[];
+  readonly issues: readonly Issue[];
+}
+
+export interface ReleaseRecords {
+  /** The release, locked until the transaction ends; made with these settings where it is new. */
+  lockOrCreate(key: ReleaseKey, settings: ReleaseSettings): Promise<ReleaseRow>;
+  find(key: ReleaseKey): Promise<ReleaseRow | null>;
+  list(): Promise<readonly ReleaseRow[]>;
+  saveSettings(key: ReleaseKey, settings: ReleaseSettings): Promise<void>;
+  newestRevision(key: ReleaseKey): Promise<RevisionRow | null>;
+  revision(id: number): Promise<RevisionRow | null>;
+  /** The same, locked until the transaction ends. */
+  lockRevision(id: number): Promise<RevisionRow | null>;
+  addRevision(revision: NewRevision): Promise<number>;
+  /** Only from `submitted`; answers whether it was. */
+  savePrepared(id: number, prepared: PreparedRevision): Promise<boolean>;
+  saveBlocked(id: number, issues: readonly Issue[]): Promise<boolean>;
+  /** Asks for a review of the revision, or says that it was done. */
+  setReviewDue(id: number, due: boolean): Promise<void>;
+}
+
+export interface TranslationRow {
+  readonly id: number;
+  readonly revisionId: number;
+  readonly locale: string;
+  readonly state: TranslationState;
+  /** Of the checks; `at` is a segment's id. */
+  readonly issues: readonly Issue[];
+  readonly signedOffBy: string | null;
+  readonly targets: readonly Target[];
+}
+
+export interface TranslationRecords {
+  /** Makes the translations of a revision that are missing, `queued`. */
+  create(revisionId: number, locales: readonly string[]): Promise<void>;
+  ofRevision(revisionId: number): Promise<readonly TranslationRow[]>;
+  /** Locked until the transaction ends. */
+  lock(revisionId: number, locale: string): Promise<TranslationRow | null>;
+  /** The newest earlier revision of the release that has words in this locale, with its translation. */
+  before(
+    revision: RevisionRow,
+    locale: string,
+  ): Promise<{ revision: RevisionRow; translation: TranslationRow } | null>;
+  saveTargets(id: number, targets: readonly Target[], issues: readonly Issue[]): Promise<void>;
+  setState(id: number, state: TranslationState, signedOffBy: string | null): Promise<void>;
+}
+
+/** A segment's key in the memory: the hash of its template, without the values of its placeables. */
+export type TemplateKey = string;
+
+export interface MemoryRecords {
+  /** Adds what is not there yet; answers how many were new. */
+  add(entries: readonly (MemoryEntry & { readonly key: TemplateKey })[]): Promise<number>;
+  /** All entries with these templates, the newest first. */
+  find(
+    from: string,
+    to: string,
+    keys: readonly TemplateKey[],
+  ): Promise<ReadonlyMap<TemplateKey, readonly MemoryEntry[]>>;
+}
+
+export interface TermRecords {
+  add(from: string, to: string, terms: readonly Term[]): Promise<number>;
+  all(from: string, to: string): Promise<readonly Term[]>;
+}
+
+export interface NewEdition {
+  readonly key: ReleaseKey;
+  readonly revisionId: number;
+  readonly kind: EditionKind;
+  readonly authorisedBy: string;
+}
+
+export interface EditionRow extends NewEdition {
+  readonly id: number;
+  readonly number: number;
+  readonly state: EditionState;
+  readonly effectiveAt: Temporal.Instant | null;
+  /** Why arming was refused, for a person to settle. */
+  readonly issues: readonly Issue[];
+}
+
+/** Bytes of one public surface of an edition, stored with what they are served with. */
+export interface Rendering {
+  /** The path of the surface, `/ja/releases/<key>`. */
+  readonly path: string;
+  readonly locale: string | null;
+  readonly contentType: string;
+  readonly bodies: readonly RenderedBody[];
+}
+
+export interface RenderedBody {
+  /** Content coding (RFC 9110 section 8.4.1). */
+  readonly coding: "identity" | "br" | "gzip";
+  /** Strong, of these very bytes, without quotes. */
+  readonly etag: string;
+  readonly bytes: Uint8Array;
+}
+
+/** All that is fixed when an edition is armed. */
+export interface SealedEdition {
+  readonly effectiveAt: Temporal.Instant;
+  readonly versions: readonly ListedVersion[];
+  readonly renderings: readonly Rendering[];
+}
+
+/** What a list says of a version. */
+export interface ListedVersion {
+  readonly locale: string;
+  readonly headline: string;
+  /** The date line's words and its day (`YYYY-MM-DD`). */
+  readonly dateline: { readonly text: string; readonly date: string | null };
+}
+
+export interface EditionRecords {
+  create(edition: NewEdition): Promise<EditionRow>;
+  get(id: number): Promise<EditionRow | null>;
+  lock(id: number): Promise<EditionRow | null>;
+  /** The edition on its way to the public, at most one a release. */
+  open(key: ReleaseKey): Promise<EditionRow | null>;
+  newest(key: ReleaseKey): Promise<EditionRow | null>;
+  /** The newest edition of a revision that was not cancelled. */
+  ofRevision(revisionId: number): Promise<EditionRow | null>;
+  /** The edition that is public now, whatever became of it since. */
+  newestLive(key: ReleaseKey): Promise<EditionRow | null>;
+  /** Stores every byte and sets the instant: from here on nothing of the edition changes. */
+  seal(id: number, sealed: SealedEdition): Promise<void>;
+  /** Notes why arming was refused; an empty list lets it be tried again. */
+  refuse(id: number, issues: readonly Issue[]): Promise<void>;
+  setState(id: number, state: "held" | "cancelled" | "armed" | "authorised"): Promise<void>;
+  /** When the next armed edition becomes public, or null. */
+  nextEffectiveAt(): Promise<Temporal.Instant | null>;
+}
+
+/** The numbered record of an edition becoming public. Numbers are dense and given only when public. */
+export interface EventRow {
+  readonly number: number;
+  readonly type: EventType;
+  readonly key: ReleaseKey;
+  readonly editionId: number;
+  readonly editionNumber: number;
+  /** From when it is public. */
+  readonly at: Temporal.Instant;
+  /** Whether its copies outside the database are written. */
+  readonly placed: boolean;
+}
+
+export interface EventRecords {
+  /**
+   * Records, under the one lock of going live, every armed edition whose instant has come, and supersedes. Idempotent.
+   * Answers the events that this call recorded.
+   */
+  recordDue(): Promise<readonly EventRow[]>;
+  /** Takes the lock of going live until the transaction ends: hold, cancel and the like decide under it. */
+  lockGoLive(): Promise<void>;
+  get(number: number): Promise<EventRow | null>;
+  /** The newest event of a release, or null. */
+  newest(key: ReleaseKey): Promise<EventRow | null>;
+  /** Events after a number, in order. */
+  after(number: number, limit: number): Promise<readonly EventRow[]>;
+  markPlaced(number: number): Promise<void>;
+}
+
+/** An entry of the audit log: who did what, when, on which release. Appended in the transaction of the act. */
+export interface LogEntry {
+  readonly key: ReleaseKey;
+  readonly who: string;
+  readonly what: string;
+  readonly detail: Issue["detail"];
+}
+
+export interface Records {
+  /** The database's clock now (`clock_timestamp()`). */
+  now(): Promise<Temporal.Instant>;
+  /** Tells every process, after commit, that something about this release changed. */
+  announce(key: ReleaseKey): Promise<void>;
+  log(entry: LogEntry): Promise<void>;
+  /** The log of a release, the oldest entry first. */
+  logOf(key: ReleaseKey): Promise<readonly LogEntry[]>;
+  /** The jobs that the rows imply, oldest first. */
+  implied(limit: number): Promise<readonly Wish[]>;
+  readonly releases: ReleaseRecords;
+  readonly translations: TranslationRecords;
+  readonly memory: MemoryRecords;
+  readonly terms: TermRecords;
+  readonly editions: EditionRecords;
+  readonly events: EventRecords;
+  readonly published: PublicRecords;
+}
+
+export interface Database {
+  /** One transaction; inside it SQL only. Commits when the work resolves, rolls back when it throws. */
+  inTransaction<T>(work: (records: Records) => Promise<T>): Promise<T>;
+  /** One view of the record for an answer made of several statements (REPEATABLE READ, read only). */
+  inSnapshot<T>(work: (records: Records) => Promise<T>): Promise<T>;
+  /** Statements of their own, each its own transaction. */
+  readonly records: Records;
+  /** Told the key of every release that changes, in any process. Answers how to stop. */
+  onChange(listener: (key: string) => void): Promise<() => Promise<void>>;
+}

@@ -1,0 +1,82 @@
+/**
+ * The program's own words in the reader's language: `locales/<locale>/{cli,issues}.json` through an i18next of our
+ * own. The domain hands over codes and details; the sentence is made here, at the edge.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInstance, type TFunction } from "i18next";
+import type { Issue, Json } from "./domain/issue.ts";
+
+const folder = new URL("../locales/", import.meta.url).pathname;
+
+const namespaces = ["cli", "issues", "page"] as const;
+
+/** Every locale's words of one namespace, as the files say them. */
+export function wordFiles(namespace: (typeof namespaces)[number]): { readonly [locale: string]: object } {
+  const locales = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return Object.fromEntries(
+    locales.flatMap(({ name }) => {
+      const words = readWords(join(folder, name, `${namespace}.json`));
+      return words === null ? [] : [[name, words]];
+    }),
+  );
+}
+
+function readWords(file: string): object | null {
+  try {
+    const words: unknown = JSON.parse(readFileSync(file, "utf8"));
+    return typeof words === "object" ? words : null;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+export interface Words {
+  /** The locale that the words are in. */
+  readonly locale: string;
+  readonly t: TFunction;
+  /** One sentence that says what is wrong. */
+  issue(issue: Issue): string;
+}
+
+let loaded: ReturnType<typeof createInstance> | null = null;
+
+/** The words for a reader who asks for this locale: the locale itself, its language, else English. */
+export function wordsIn(locale: string): Words {
+  loaded ??= load();
+  const has = (tag: string) => loaded?.hasResourceBundle(tag, "cli") ?? false;
+  const own = [locale, locale.split("-")[0] ?? ""].find(has) ?? "en";
+  const t = loaded.getFixedT(own);
+  return {
+    locale: own,
+    t,
+    issue: (issue) => t(`issues:${issue.code}`, { ...values(issue.detail), at: issue.at }),
+  };
+}
+
+/** Details as values for a sentence: lists are joined, nothing is evaluated. */
+function values(detail: Issue["detail"]): { [name: string]: string | number } {
+  const said = (value: Json): string | number => {
+    if (typeof value === "number" || typeof value === "string") return value;
+    return Array.isArray(value) ? value.map(said).join(", ") : JSON.stringify(value);
+  };
+  return Object.fromEntries(Object.entries(detail).map(([name, value]) => [name, said(value)]));
+}
+
+function load(): ReturnType<typeof createInstance> {
+  const i18n = createInstance();
+  const cli = wordFiles("cli");
+  const issues = wordFiles("issues");
+  void i18n.init({
+    initAsync: false,
+    fallbackLng: "en",
+    defaultNS: "cli",
+    ns: ["cli", "issues"],
+    resources: Object.fromEntries(
+      Object.keys(cli).map((tag) => [tag, { cli: cli[tag] ?? {}, issues: issues[tag] ?? {} }]),
+    ),
+    interpolation: { escapeValue: false, skipOnVariables: true },
+  });
+  return i18n;
+}
