@@ -87,7 +87,11 @@ async function openUnlessInUse({ databaseUrl, dataDir }: Config): Promise<OpenDa
     return await openDatabase<Tables>({ url: databaseUrl, dataDir });
   } catch (error) {
     if (!(error instanceof DatabaseInUse)) throw error;
-    const detail = { pid: error.pid, since: error.since.toString(), url: error.url ?? "" };
+    const detail = {
+      pid: error.pid,
+      since: error.since.toString({ smallestUnit: "second" }),
+      url: error.url ?? "",
+    };
     throw new Refusal([blocking("database-in-use", dataDir, detail)]);
   }
 }

@@ -10,6 +10,7 @@ const bytes = Buffer.from('{"type":"about:blank","title":"Not Found","status":40
 export function answerNotThere(reply: FastifyReply): FastifyReply {
   return reply
     .code(404)
+    .header("x-content-type-options", "nosniff")
     .header("vary", "Accept-Encoding")
     .header("cache-control", cacheRule.notThere)
     .type("application/problem+json")

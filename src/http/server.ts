@@ -15,6 +15,8 @@ const longestUrl = 2_048;
 export function buildServer(ports: Ports, onTrouble: OnTrouble): FastifyInstance {
   const app = Fastify({
     logger: false,
+    // An address that cannot even be decoded is not there either.
+    frameworkErrors: (_error, _request, reply) => answerNotThere(reply),
     exposeHeadRoutes: true,
     bodyLimit: 1_048_576,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },

@@ -1,14 +1,10 @@
 /** What the pipeline relies on from its queue, wherever BullMQ keeps its jobs. */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { openQueue } from "../../src/adapters/queue/own-bullmq-queue.ts";
-import type { OpenDatabase } from "../../src/adapters/database/open-database.ts";
 import { Temporal } from "../../src/domain/temporal.ts";
 import { Failure } from "../../src/pipeline/failure.ts";
 import type { Queue, Stage, Wish } from "../../src/pipeline/queue.ts";
-import { openAt, type Place, type Places, pglite, postgres, redis } from "../support/databases.ts";
-import { eventually } from "../support/eventually.ts";
+import { hostAt, type Hosting, pglite, type Places, postgres, redis } from "../support/databases.ts";
+import { eventually, gate } from "../support/eventually.ts";
 import { aName } from "../support/services.ts";
 
 const aWish = (id: string, more: Partial<Wish> = {}): Wish => {
@@ -23,30 +19,26 @@ interface Run {
 describe.each([pglite, postgres, redis])("BullMQ on $name", (kind) => {
   describe.skipIf(kind.leaveOut(`the contract of the queue on ${kind.name}`))("keeps its contract", () => {
     let places: Places;
-    let place: Place;
-    let database: OpenDatabase<Record<string, never>>;
+    let hosting: Hosting;
     let queue: Queue;
-    let prefix: string;
     const runs: Run[] = [];
     const troubles: string[] = [];
 
     beforeAll(async () => {
       places = await kind.start();
-      place = await places.fresh();
-      database = await openAt(place);
+      hosting = await hostAt(await places.fresh());
     });
     beforeEach(async () => {
       runs.length = 0;
       troubles.length = 0;
-      prefix = aName();
-      queue = await openQueue({ redisUrl: place.redisUrl, pool: database.queuePool, prefix });
+      queue = await hosting.queue(aName());
     });
     afterEach(async () => {
       await queue.clear();
       await queue.close();
     });
     afterAll(async () => {
-      await database?.close();
+      await hosting?.close();
       await places?.stop();
     });
 
@@ -95,14 +87,14 @@ describe.each([pglite, postgres, redis])("BullMQ on $name", (kind) => {
     });
 
     test("ignores an id that runs, and takes it again when it has ended", async () => {
-      const gate = Promise.withResolvers<void>();
-      await take((subject) => (subject === "subject of same" ? gate.promise : undefined));
+      const { opened, open } = gate();
+      await take((subject) => (subject === "subject of same" ? opened : undefined));
       await queue.add([aWish("same")]);
       await ran(1);
       await queue.add([aWish("same")]);
       await nothingMore();
       expect(subjects()).toEqual(["last", "subject of same"]);
-      gate.resolve();
+      open();
       await eventually("it runs again", async () => {
         await queue.add([aWish("same")]);
         return runs.length >= 3;
@@ -158,30 +150,35 @@ describe.each([pglite, postgres, redis])("BullMQ on $name", (kind) => {
 
     test("forgets every job when it is cleared, waiting and delayed ones, and works as before", async () => {
       const notBefore = Temporal.Now.instant().add({ milliseconds: 300 });
-      await queue.add([aWish("waiting"), aWish("delayed", { notBefore }), aWish("arm-1", { stage: "arm" })]);
+      await queue.add([aWish("translate-1-ja"), aWish("translate-2-ja", { notBefore }), aWish("arm-1", { stage: "arm" })]);
       await queue.clear();
       await take();
       await take(undefined, "arm");
-      await queue.add([aWish("new", { notBefore: notBefore.add({ milliseconds: 100 }) })]);
+      await queue.add([aWish("translate-3-ja", { notBefore: notBefore.add({ milliseconds: 100 }) })]);
       await ran(1);
-      expect(subjects()).toEqual(["subject of new"]);
+      expect(subjects()).toEqual(["subject of translate-3-ja"]);
     });
 
-    test("waits for running jobs when it closes, and takes no more", async () => {
-      const gate = Promise.withResolvers<void>();
+    test("waits for running jobs when a taking closes, and takes no more afterwards", async () => {
+      const { opened, open } = gate();
       let ended = false;
       const taking = await take(async () => {
-        await gate.promise;
+        await opened;
         ended = true;
       });
       await queue.add([aWish("running")]);
       await ran(1);
       const closing = taking.close();
-      await queue.add([aWish("too late")]);
-      gate.resolve();
+      open();
       await closing;
       expect(ended).toBe(true);
-      expect(subjects()).toEqual(["subject of running"]);
+      runs.length = 0;
+      const others: string[] = [];
+      await queue.add([aWish("late")]);
+      const other = async (subject: string) => void others.push(subject);
+      await queue.take("translate", other, { concurrency: 1, onTrouble: () => undefined });
+      await eventually("somebody else runs it", () => others.length > 0);
+      expect(runs).toEqual([]);
     });
 
     test("adds thousands at once, each once", async () => {
@@ -198,42 +195,5 @@ describe.each([pglite, postgres, redis])("BullMQ on $name", (kind) => {
     test("refuses an id that cannot be one, as a fault of the program", async () => {
       await expect(queue.add([aWish("publish:1")])).rejects.toThrow(RangeError);
     });
-  });
-
-  const suite = `a killed worker of the queue on ${kind.name}`;
-  test.skipIf(kind.leaveOut(suite))("the job of a worker that was killed comes back", { timeout: 40_000 }, async () => {
-    const places = await kind.start();
-    const place = await places.fresh();
-    const prefix = aName();
-    // The place has its database and queue before the clock starts. The embedded one is opened by one at a time.
-    const adding = await openAt(place);
-    const queue = await openQueue({ redisUrl: place.redisUrl, pool: adding.queuePool, prefix });
-    await queue.add([aWish("orphan")]);
-    await queue.close();
-    await adding.close();
-
-    const argument = JSON.stringify({ ...place, prefix, dataDir: kind === pglite ? place.dataDir : `${place.dataDir}/other` });
-    const worker = spawn(process.execPath, ["--import", "tsx", "test/support/queue-worker.ts", argument]);
-    let words = "";
-    worker.stdout.setEncoding("utf8").on("data", (some: string) => (words += some));
-    worker.stderr.setEncoding("utf8").on("data", (some: string) => (words += some));
-    await eventually("the worker runs the job", () => {
-      if (worker.exitCode !== null) throw new Error(words);
-      return words.includes("running subject of orphan");
-    });
-    worker.kill("SIGKILL");
-    await once(worker, "exit");
-
-    const killedAt = performance.now();
-    const database = await openAt(place);
-    const again = await openQueue({ redisUrl: place.redisUrl, pool: database.queuePool, prefix });
-    const came: string[] = [];
-    await again.take("translate", async (subject) => void came.push(subject), { concurrency: 1, onTrouble: () => undefined });
-    await eventually("it comes back", () => came.length > 0);
-    console.log(`${kind.name}: the killed worker's job was back after ${Math.round(performance.now() - killedAt)} ms`);
-    expect(came).toEqual(["subject of orphan"]);
-    await again.close();
-    await database.close();
-    await places.stop();
   });
 });

@@ -24,7 +24,7 @@ const timer = await startGoLiveTimer(ports, (error) => console.error(error));
 const armed: { id: number; key: string; at: Temporal.Instant }[] = [];
 const held: number[] = [];
 const seen: number[] = [];
-let onePairs = 0;
+let [gaps, alone, late] = [0, 0, 0];
 let publishing = true;
 
 const reader = reading === "read" ? read() : Promise.resolve();
@@ -37,7 +37,7 @@ await goLive(ports);
 await reader;
 await timer.close();
 await app.close();
-console.log(JSON.stringify({ held, seen, onePairs, armed: armed.map(({ id }) => id) }));
+console.log(JSON.stringify({ held, seen, gaps, alone, late, armed: armed.map(({ id }) => id) }));
 
 /** Arms a small edition for a whole second two to five seconds ahead. */
 async function publishOne(key: string): Promise<void> {
@@ -109,6 +109,7 @@ async function holdAtRandom(): Promise<void> {
       await pause(Math.min(edge + Math.floor(Math.random() * 20) - 10, 1_000));
     const decision = await hold(ports, edition.id, name);
     if (decision.kind === "held") held.push(edition.id);
+    if (decision.kind === "too-late") late += 1;
   }
 }
 
@@ -120,7 +121,7 @@ async function read(): Promise<void> {
     const events = await readPublic(ports, (records) => records.events.after(after, 100));
     for (const event of events) {
       seen.push(event.editionId);
-      if (event.number !== cursor + 1) onePairs += 1_000_000;
+      if (event.number !== cursor + 1) gaps += 1;
       cursor = event.number;
     }
     const key = events.at(-1)?.key ?? armed[Math.floor(Math.random() * armed.length)]?.key;
@@ -140,7 +141,7 @@ async function bothOrNeither(key: string): Promise<void> {
     await records.published.surface(`/v1/releases/${key}/en`),
     await records.published.surface(`/v1/releases/${key}/ja`),
   ]);
-  if ((en === null) !== (ja === null)) onePairs += 1;
+  if ((en === null) !== (ja === null)) alone += 1;
 }
 
 async function lastInstantHasCome(): Promise<void> {

@@ -1,13 +1,12 @@
 /**
  * A process that takes jobs of one stage and never ends one, for a test to kill. It prints `running` with the subject
- * of each job that it begins. Its one argument is the place, as JSON, with the prefix of the queues.
+ * of each job that it begins. Arguments: the place, as JSON, and the prefix of the queues.
  */
-import { openQueue } from "../../src/adapters/queue/own-bullmq-queue.ts";
-import { openAt, type Place } from "./databases.ts";
+import { hostAt, type Place } from "./databases.ts";
 
-const place = JSON.parse(process.argv[2] ?? "{}") as Place & { readonly prefix: string };
-const database = await openAt(place);
-const queue = await openQueue({ redisUrl: place.redisUrl, pool: database.queuePool, prefix: place.prefix });
+const [place = "{}", prefix = ""] = process.argv.slice(2);
+const hosting = await hostAt(JSON.parse(place) as Place); // a test wrote it
+const queue = await hosting.queue(prefix);
 await queue.take(
   "translate",
   (subject) => {

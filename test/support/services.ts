@@ -38,6 +38,11 @@ export function leaveOutRedis(suite: string): boolean {
   return leaveOut(suite, "no TEST_REDIS_URL and no `redis-server`", env("TEST_REDIS_URL") ?? onPath("redis-server"));
 }
 
+/** Whether to leave out suites that start and stop a Redis of their own, saying so. */
+export function leaveOutOwnRedis(suite: string): boolean {
+  return leaveOut(suite, "no `redis-server`", onPath("redis-server"));
+}
+
 /** The PostgreSQL that the environment names, or a throw-away one. */
 export async function startPostgres(): Promise<TestPostgres> {
   const named = env("TEST_DATABASE_URL");
@@ -64,11 +69,10 @@ export async function startPostgres(): Promise<TestPostgres> {
   });
 }
 
-/** The Redis that the environment names, or a throw-away one. @param port where it listens, else a free one */
-export async function startRedis(port?: number): Promise<TestRedis> {
+/** The Redis that the environment names, or a throw-away one. */
+export async function startRedis(): Promise<TestRedis> {
   const named = env("TEST_REDIS_URL");
-  if (named !== null && port === undefined) return { url: named, stop: () => Promise.resolve() };
-  return startOwnRedis(port ?? (await freePort()));
+  return named === null ? startOwnRedis(await freePort()) : { url: named, stop: () => Promise.resolve() };
 }
 
 /** A throw-away Redis, whatever the environment names: for tests that stop it. */

@@ -37,7 +37,8 @@ export function presentPlaceable(
   sentenceStart: boolean,
 ): PresentedTime {
   const { dateline, homeZone, moments } = values;
-  if (ph === datelinePlaceable && dateline !== null) return presentDay(dateline, presentDate(dateline, locale));
+  if (ph === datelinePlaceable && dateline !== null)
+    return presentDay(dateline, presentDate(dateline, locale));
   const moment = moments.find((one) => one.id === ph);
   if (moment === undefined) throw new RangeError(`no value for the placeable ${ph}`);
   const role = moment.time.stated.role;

@@ -4,7 +4,11 @@ import type { HalfInstant } from "./half-instants.ts";
 export type Agreement =
   | { readonly kind: "agree"; readonly instant: number; readonly chosen: readonly HalfInstant[] }
   /** More than one instant fits equally well. */
-  | { readonly kind: "undecided"; readonly instants: readonly number[]; readonly chosen: readonly HalfInstant[] }
+  | {
+      readonly kind: "undecided";
+      readonly instants: readonly number[];
+      readonly chosen: readonly HalfInstant[];
+    }
   | { readonly kind: "disagree" };
 
 /** Which of several equally good readings the surroundings prefer: higher is better. */
@@ -27,7 +31,11 @@ export function agreement(halves: readonly (readonly HalfInstant[])[], preferenc
   if (top === undefined) return { kind: "disagree" };
   const equal = ranked.filter(([, chosen]) => compare(chosen, top[1], preference) === 0);
   if (equal.length === 1) return { kind: "agree", instant: top[0], chosen: top[1] };
-  return { kind: "undecided", instants: equal.map(([instant]) => instant).sort((a, b) => a - b), chosen: top[1] };
+  return {
+    kind: "undecided",
+    instants: equal.map(([instant]) => instant).sort((a, b) => a - b),
+    chosen: top[1],
+  };
 }
 
 function best(half: readonly HalfInstant[], instant: number, preference: Preference): HalfInstant | null {

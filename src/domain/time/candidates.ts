@@ -7,9 +7,15 @@ import type { Token } from "./token.ts";
 import { zonesLabel } from "./zone-label.ts";
 
 export function candidates(tokens: readonly Token[]): readonly Token[] {
-  const placed = tokens.map((token, i) => (token.kind === "place" ? placeToken(token, tokens[i - 1], tokens[i + 1]) : token));
-  const clocks = placed.map((token, i) => (token.kind === "clock" && !isClock(token, i, placed) ? brokenOff(token) : token));
-  return clocks.map((token, i) => (token.kind === "range" && !joinsClocks(i, clocks) ? outOfRange(token) : token));
+  const placed = tokens.map((token, i) =>
+    token.kind === "place" ? placeToken(token, tokens[i - 1], tokens[i + 1]) : token,
+  );
+  const clocks = placed.map((token, i) =>
+    token.kind === "clock" && !isClock(token, i, placed) ? brokenOff(token) : token,
+  );
+  return clocks.map((token, i) =>
+    token.kind === "range" && !joinsClocks(i, clocks) ? outOfRange(token) : token,
+  );
 }
 
 type PlaceToken = Extract<Token, { kind: "place" }>;
@@ -22,9 +28,11 @@ function placeToken(token: PlaceToken, before: Token | undefined, after: Token |
   if (token.tied && nearTime) return label;
   if (token.tied && (after?.kind === "filler" || after?.kind === "clock")) return label;
   if (token.place.kind === "region" || token.tied) return token;
-  const ends = after === undefined || after.kind === "close" || after.kind === "join" || after.kind === "open";
+  const ends =
+    after === undefined || after.kind === "close" || after.kind === "join" || after.kind === "open";
   if (before?.kind === "clock" && (ends || (after.kind === "break" && !after.word))) return label;
-  const starts = before === undefined || before.kind === "open" || before.kind === "join" || before.kind === "comma";
+  const starts =
+    before === undefined || before.kind === "open" || before.kind === "join" || before.kind === "comma";
   return starts && after?.kind === "clock" ? label : token;
 }
 
@@ -36,15 +44,28 @@ function isClock(token: ClockToken, i: number, tokens: readonly Token[]): boolea
   const zoned = after?.kind === "zone" || before?.kind === "zone";
   if (form === "four") return zoned;
   const ranged = inRange(i, tokens, form);
-  if (form === "number") return ranged || (after?.kind === "zone" && (before?.kind === "filler" || before?.kind === "open" || before?.kind === "join"));
+  if (form === "number")
+    return (
+      ranged ||
+      (after?.kind === "zone" &&
+        (before?.kind === "filler" || before?.kind === "open" || before?.kind === "join"))
+    );
   if (zoned || ranged || after?.kind === "day") return true;
   if (after?.kind === "open" && tokens[i + 2]?.kind === "zone") return true; // 19:30（EST、日本時間…）
-  return before?.kind === "day" || before?.kind === "weekday" || before?.kind === "filler" || before?.kind === "approx";
+  return (
+    before?.kind === "day" ||
+    before?.kind === "weekday" ||
+    before?.kind === "filler" ||
+    before?.kind === "approx"
+  );
 }
 
 /** "from 1 to 2:30 p.m.", "17:11～18:04": the partner must be the surer of the two. */
 function inRange(i: number, tokens: readonly Token[], form: "colon" | "number"): boolean {
-  const partner = [tokens[i - 1]?.kind === "range" ? tokens[i - 2] : undefined, tokens[i + 1]?.kind === "range" ? tokens[i + 2] : undefined];
+  const partner = [
+    tokens[i - 1]?.kind === "range" ? tokens[i - 2] : undefined,
+    tokens[i + 1]?.kind === "range" ? tokens[i + 2] : undefined,
+  ];
   return partner.some((token) => {
     if (token?.kind !== "clock") return false;
     return token.clock.form === "marked" || (form === "colon" && token.clock.form === "colon");
@@ -54,12 +75,22 @@ function inRange(i: number, tokens: readonly Token[], form: "colon" | "number"):
 /** A range word joins two clocks when a clock follows, after a day perhaps, and a time stands before it. */
 function joinsClocks(i: number, tokens: readonly Token[]): boolean {
   let next = i + 1;
-  while (isDayLike(tokens[next]) || tokens[next]?.kind === "comma" || tokens[next]?.kind === "approx" || tokens[next]?.kind === "filler") {
+  while (
+    isDayLike(tokens[next]) ||
+    tokens[next]?.kind === "comma" ||
+    tokens[next]?.kind === "approx" ||
+    tokens[next]?.kind === "filler"
+  ) {
     if (next - i > 6) return false;
     next += 1;
   }
   let last = i - 1;
-  while (isDayLike(tokens[last]) || tokens[last]?.kind === "zone" || tokens[last]?.kind === "filler" || tokens[last]?.kind === "approx") {
+  while (
+    isDayLike(tokens[last]) ||
+    tokens[last]?.kind === "zone" ||
+    tokens[last]?.kind === "filler" ||
+    tokens[last]?.kind === "approx"
+  ) {
     if (i - last > 6) return false;
     last -= 1;
   }

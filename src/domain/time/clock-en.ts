@@ -3,7 +3,10 @@ import { abbreviationAt } from "./zone-abbreviations.ts";
 import type { StatedDay, TokenList } from "./token.ts";
 
 export const months = new Map<string, number>();
-for (const [index, name] of "january february march april may june july august september october november december"
+for (const [
+  index,
+  name,
+] of "january february march april may june july august september october november december"
   .split(" ")
   .entries()) {
   months.set(name, index + 1);
@@ -14,7 +17,11 @@ for (const [index, name] of "january february march april may june july august s
 /** Adds the token that the digits at `at` begin, and answers where it ends. `low` is the lowered text. */
 export function digitsEn(text: string, low: string, at: number, list: TokenList): number {
   return (
-    dayAt(low, at, list) ?? markedClock(low, at, list) ?? colonClock(low, at, list) ?? fourDigits(text, at, list) ?? number(low, at, list)
+    dayAt(low, at, list) ??
+    markedClock(low, at, list) ??
+    colonClock(low, at, list) ??
+    fourDigits(text, at, list) ??
+    number(low, at, list)
   );
 }
 
@@ -29,7 +36,15 @@ function markedClock(low: string, at: number, list: TokenList): number | null {
   const half = noon || (!midnight && meridiem.startsWith("p")) ? "pm" : "am";
   return list.add(at, at + whole.length, {
     kind: "clock",
-    clock: { hour: Number(hour), minute: Number(minute), second: Number(second), meridiem: half, form: "marked", hours24: false, approx: false },
+    clock: {
+      hour: Number(hour),
+      minute: Number(minute),
+      second: Number(second),
+      meridiem: half,
+      form: "marked",
+      hours24: false,
+      approx: false,
+    },
   });
 }
 
@@ -45,7 +60,15 @@ function colonClock(low: string, at: number, list: TokenList): number | null {
   const hours24 = hour.length === 2 && (hour.startsWith("0") || Number(hour) > 12);
   return list.add(at, end, {
     kind: "clock",
-    clock: { hour: Number(hour), minute: Number(minute), second: Number(second), meridiem: null, form: "colon", hours24, approx: false },
+    clock: {
+      hour: Number(hour),
+      minute: Number(minute),
+      second: Number(second),
+      meridiem: null,
+      form: "colon",
+      hours24,
+      approx: false,
+    },
   });
 }
 
@@ -59,7 +82,15 @@ function fourDigits(text: string, at: number, list: TokenList): number | null {
   if (abbreviationAt(text, text.charAt(end) === " " ? end + 1 : end) === null) return null;
   return list.add(at, end, {
     kind: "clock",
-    clock: { hour: Number(hour), minute: Number(minute), second: 0, meridiem: null, form: "four", hours24: true, approx: false },
+    clock: {
+      hour: Number(hour),
+      minute: Number(minute),
+      second: 0,
+      meridiem: null,
+      form: "four",
+      hours24: true,
+      approx: false,
+    },
   });
 }
 
@@ -75,7 +106,10 @@ function dayAt(low: string, at: number, list: TokenList): number | null {
 }
 
 /** "February 14", "Feb. 14th, 2023", "May 3 2023" at the month's name; null where no day follows. */
-export function monthDayAt(low: string, at: number): { readonly day: StatedDay; readonly end: number } | null {
+export function monthDayAt(
+  low: string,
+  at: number,
+): { readonly day: StatedDay; readonly end: number } | null {
   const found = sticky(monthDay, low, at);
   const month = months.get(found?.[1] ?? "");
   if (found === null || month === undefined) return null;
@@ -93,7 +127,15 @@ function number(low: string, at: number, list: TokenList): number {
   if (!bare) return list.add(at, Math.max(end, at + 1), { kind: "break", word: true });
   return list.add(at, end, {
     kind: "clock",
-    clock: { hour: Number(digits), minute: 0, second: 0, meridiem: null, form: "number", hours24: false, approx: false },
+    clock: {
+      hour: Number(digits),
+      minute: 0,
+      second: 0,
+      meridiem: null,
+      form: "number",
+      hours24: false,
+      approx: false,
+    },
   });
 }
 
@@ -112,5 +154,7 @@ const colon = /(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?![\d:])/y;
 const four = /(\d{2})([0-5]\d)(?:hrs| hrs)?(?!\d)/y;
 const elapsed = /^ (?:into|after|left|min)/u;
 const isoDay = /(\d{4})-(\d{2})-(\d{2})(?!\d)t?/y;
-const dayMonth = /(\d{1,2})(?:st|nd|rd|th)?(?: of)? ?([a-z]{3,9})\.?(?:,? ((?:19|20|21)\d{2})(?![\d:]))?(?![a-z])/y;
-const monthDay = /([a-z]{3,9})\.? ?(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]\d|[\d%])(?:,? ((?:19|20|21)\d{2})(?![\d:]))?/y;
+const dayMonth =
+  /(\d{1,2})(?:st|nd|rd|th)?(?: of)? ?([a-z]{3,9})\.?(?:,? ((?:19|20|21)\d{2})(?![\d:]))?(?![a-z])/y;
+const monthDay =
+  /([a-z]{3,9})\.? ?(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]\d|[\d%])(?:,? ((?:19|20|21)\d{2})(?![\d:]))?/y;

@@ -17,7 +17,10 @@ function dayJa(text: string, at: number, list: TokenList): number | null {
   const day = partAt(text, month?.end ?? from, "日");
   if (day === null || /^(?:間|本|米|韓|中|英|々)/u.test(text.slice(day.end, day.end + 1))) return null;
   if (month === null && /[〇一二三四五六七八九十]/u.test(text.charAt(from))) return null; // 一日, 十日: words as often as dates
-  return list.add(at, day.end, { kind: "day", day: { year: year?.value ?? null, month: month?.value ?? null, day: day.value } });
+  return list.add(at, day.end, {
+    kind: "day",
+    day: { year: year?.value ?? null, month: month?.value ?? null, day: day.value },
+  });
 }
 
 /** 本15日, 同15日, 翌15日: the day's number says it all. */
@@ -35,10 +38,12 @@ function durationJa(text: string, at: number, list: TokenList): number | null {
   const minutes = hours === null ? sticky(minutesAfter, text, number.end) : null;
   const found = hours ?? minutes;
   const afterFrom = list.all.at(-1)?.kind === "range"; // 午後3時から25分
-  if (found === null || (minutes !== null && about === "" && !afterFrom && !minutes[0].includes("間"))) return null;
+  if (found === null || (minutes !== null && about === "" && !afterFrom && !minutes[0].includes("間")))
+    return null;
   const end = number.end + found[0].length;
   const rest = hours?.[1] === "半" ? 30 : Number(hours?.[2] ?? 0);
-  const iso = hours === null ? `PT${number.value}M` : rest === 0 ? `PT${number.value}H` : `PT${number.value}H${rest}M`;
+  const iso =
+    hours === null ? `PT${number.value}M` : rest === 0 ? `PT${number.value}H` : `PT${number.value}H${rest}M`;
   const vague = /[強弱余]/u.test(found[0]);
   return list.add(at, end, { kind: "duration", duration: { iso, approx: approx || vague, start: at, end } });
 }
@@ -46,10 +51,12 @@ function durationJa(text: string, at: number, list: TokenList): number | null {
 /** 午前11時30分, 午後4時半頃, 正午, 17:11, 16時, 深夜2時, 25時. */
 function clockJaAt(text: string, at: number, list: TokenList): number | null {
   const noon = sticky(/正午/y, text, at);
-  if (noon !== null) return add(list, text, at, at + 2, { hour: 12, minute: 0, second: 0, meridiem: "pm", form: "marked" });
+  if (noon !== null)
+    return add(list, text, at, at + 2, { hour: 12, minute: 0, second: 0, meridiem: "pm", form: "marked" });
   const half = sticky(dayHalf, text, at)?.[0] ?? "";
   const about = half === "" ? "" : (sticky(/約|およそ/y, text, at + half.length)?.[0] ?? "");
-  const from = at + half.length + about.length + (half !== "" && text.charAt(at + half.length) === " " ? 1 : 0);
+  const from =
+    at + half.length + about.length + (half !== "" && text.charAt(at + half.length) === " " ? 1 : 0);
   const number = numberAt(text, from);
   if (number === null || number.value > 30) return null;
   if (number.kanji && half === "") return null; // 一時, 十分: words as often as clocks
@@ -57,7 +64,12 @@ function clockJaAt(text: string, at: number, list: TokenList): number | null {
   const hour = colon === null ? sticky(hourMark, text, number.end) : null;
   if (colon !== null) {
     const [whole, minute = "0", second = "0"] = colon;
-    const clock = { ...hourIn(half, number.value), minute: Number(minute), second: Number(second), form: "colon" } as const;
+    const clock = {
+      ...hourIn(half, number.value),
+      minute: Number(minute),
+      second: Number(second),
+      form: "colon",
+    } as const;
     return add(list, text, at, number.end + whole.length, half === "" ? clock : { ...clock, form: "marked" });
   }
   if (hour === null) return null;
@@ -65,23 +77,39 @@ function clockJaAt(text: string, at: number, list: TokenList): number | null {
   const rest = sticky(minutesPart, text, after);
   const minute = rest === null ? 0 : rest[1] === "半" ? 30 : Number(rest[2] ?? 0);
   if (minute > 59) return null;
-  const clock = { ...hourIn(half, number.value), minute, second: Number(rest?.[3] ?? 0), form: "marked" } as const;
+  const clock = {
+    ...hourIn(half, number.value),
+    minute,
+    second: Number(rest?.[3] ?? 0),
+    form: "marked",
+  } as const;
   return add(list, text, at, after + (rest?.[0].length ?? 0), clock);
 }
 
 /** Adds a clock with the words that make it approximate: 頃, ごろ, 過ぎ, 前. */
-function add(list: TokenList, text: string, start: number, end: number, clock: Omit<StatedClock, "approx" | "hours24">): number {
+function add(
+  list: TokenList,
+  text: string,
+  start: number,
+  end: number,
+  clock: Omit<StatedClock, "approx" | "hours24">,
+): number {
   const about = sticky(aboutAfter, text, end)?.[0] ?? "";
   const approx = about !== "" || /約|およそ/u.test(text.slice(start, end));
-  return list.add(start, end + about.length, { kind: "clock", clock: { ...clock, approx, hours24: clock.meridiem === null } });
+  return list.add(start, end + about.length, {
+    kind: "clock",
+    clock: { ...clock, approx, hours24: clock.meridiem === null },
+  });
 }
 
 /** 午前12時 is midnight, 深夜2時 the small hours, 夜9時 the evening. */
 function hourIn(half: string, hour: number): Pick<StatedClock, "hour" | "meridiem"> {
   if (half === "") return { hour, meridiem: null };
   if (half === "午後") return { hour, meridiem: "pm" };
-  if (half === "夜" || half === "夕方" || half === "夕" || half === "昼") return { hour, meridiem: hour < 12 ? "pm" : null };
-  if (half === "深夜") return { hour, meridiem: hour >= 9 && hour < 12 ? "pm" : hour < 9 || hour === 12 ? "am" : null };
+  if (half === "夜" || half === "夕方" || half === "夕" || half === "昼")
+    return { hour, meridiem: hour < 12 ? "pm" : null };
+  if (half === "深夜")
+    return { hour, meridiem: hour >= 9 && hour < 12 ? "pm" : hour < 9 || hour === 12 ? "am" : null };
   return { hour, meridiem: hour <= 12 ? "am" : null };
 }
 

@@ -9,7 +9,8 @@ import type { HoursMinutes } from "./iso-duration.ts";
 export function cldrWords(locale: string): ClockWords {
   return {
     clock: (wall) => formatted(locale, wall, { timeStyle: "short" }),
-    shortDay: (day) => formatted(locale, day * secondsInDay, { weekday: "short", month: "long", day: "numeric" }),
+    shortDay: (day) =>
+      formatted(locale, day * secondsInDay, { weekday: "short", month: "long", day: "numeric" }),
     dayAndClock: (wall) => formatted(locale, wall, { dateStyle: "full", timeStyle: "short" }),
     dateLine: (day) => formatted(locale, day * secondsInDay, { dateStyle: "long" }),
     duration: (amount, approx) => amountIn(locale, amount, approx),
@@ -18,7 +19,9 @@ export function cldrWords(locale: string): ClockWords {
 
 /** A wall clock by CLDR's pattern for the options, in the Gregorian calendar. */
 export function formatted(locale: string, wall: number, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, calendar: "gregory", timeZone: "UTC" }).format(wall * 1000);
+  return new Intl.DateTimeFormat(locale, { ...options, calendar: "gregory", timeZone: "UTC" }).format(
+    wall * 1000,
+  );
 }
 
 function amountIn(locale: string, { hours, minutes }: HoursMinutes, approx: boolean): string {

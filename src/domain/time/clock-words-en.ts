@@ -3,8 +3,9 @@ import { dateOf, dayOfWall, secondOfDay, weekdayOf } from "./calendar.ts";
 import type { ClockWords } from "./clock-words.ts";
 import type { HoursMinutes } from "./iso-duration.ts";
 
-const months =
-  "January February March April May June July August September October November December".split(" ");
+const months = "January February March April May June July August September October November December".split(
+  " ",
+);
 const weekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 
 export const englishWords: ClockWords = {
@@ -40,7 +41,10 @@ export function dateEn(epochDay: number): string {
 
 /** "1 hour", "45 minutes", "1 hour and 30 minutes". */
 export function amountEn({ hours, minutes }: HoursMinutes): string {
-  const parts = [hours > 0 ? counted(hours, "hour") : "", minutes > 0 || hours === 0 ? counted(minutes, "minute") : ""];
+  const parts = [
+    hours > 0 ? counted(hours, "hour") : "",
+    minutes > 0 || hours === 0 ? counted(minutes, "minute") : "",
+  ];
   return parts.filter((part) => part !== "").join(" and ");
 }
 

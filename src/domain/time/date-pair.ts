@@ -6,7 +6,7 @@ import { blocking } from "../issue.ts";
 import { isoDate, secondsInDay } from "./calendar.ts";
 import type { HalfDays } from "./half-days.ts";
 import type { NormalisedTime, Reading } from "./moment.ts";
-import type { Setting } from "./normalise.ts";
+import type { Setting } from "./weighed.ts";
 import { written } from "./reading.ts";
 import type { StatedGroup } from "./stated-time.ts";
 import { instantsOf, unknownZone } from "./wall-clock.ts";
@@ -30,7 +30,8 @@ export function normaliseDates(
   });
   const value = { instant: null, until: null, duration: null, approx: false, clockApprox: false, readings };
   const [a, b] = readings;
-  if (a === undefined || b === undefined || meet(a, days[0]?.days[0] ?? 0, b, days[1]?.days[0] ?? 0)) return { ...value, issues: [] };
+  if (a === undefined || b === undefined || meet(a, days[0]?.days[0] ?? 0, b, days[1]?.days[0] ?? 0))
+    return { ...value, issues: [] };
   const apart = Math.abs((days[0]?.days[0] ?? 0) - (days[1]?.days[0] ?? 0));
   const detail = {
     first: a.text,
@@ -41,7 +42,10 @@ export function normaliseDates(
     secondZone: b.zone,
     repair: `P${Math.max(1, apart - 1)}D`,
   };
-  return { ...value, issues: [blocking("stated-times-disagree", "", detail, { start: a.start, end: b.end })] };
+  return {
+    ...value,
+    issues: [blocking("stated-times-disagree", "", detail, { start: a.start, end: b.end })],
+  };
 }
 
 /** Whether there is a moment at which it is the one day here and the other there. */
@@ -54,6 +58,7 @@ function meet(a: Reading, dayA: number, b: Reading, dayB: number): boolean {
 
 /** The first instant of a day in a zone and of the day after; where midnight is skipped, an hour later. */
 function bounds(day: number, zone: string): readonly [number, number] {
-  const begins = (midnight: number) => instantsOf(midnight, zone)[0] ?? instantsOf(midnight + 3600, zone)[0] ?? midnight;
+  const begins = (midnight: number) =>
+    instantsOf(midnight, zone)[0] ?? instantsOf(midnight + 3600, zone)[0] ?? midnight;
   return [begins(day * secondsInDay), begins((day + 1) * secondsInDay)];
 }

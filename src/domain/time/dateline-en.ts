@@ -7,9 +7,14 @@ import { lowered } from "./folded-text.ts";
 export function datesEn(line: string): FoundDate | null {
   const low = lowered(line);
   for (const found of low.matchAll(withYear)) {
-    const [whole, weekday = "", name, day, year, otherDay, otherName, otherYear, isoYear, isoMonth, isoDay] = found;
+    const [whole, weekday = "", name, day, year, otherDay, otherName, otherYear, isoYear, isoMonth, isoDay] =
+      found;
     const month = isoMonth === undefined ? (months.get(name ?? otherName ?? "") ?? 0) : Number(isoMonth);
-    const date = { year: Number(year ?? otherYear ?? isoYear), month, day: Number(day ?? otherDay ?? isoDay) };
+    const date = {
+      year: Number(year ?? otherYear ?? isoYear),
+      month,
+      day: Number(day ?? otherDay ?? isoDay),
+    };
     const known = weekday === "" || isWeekday(weekday);
     const start = found.index + (known ? 0 : weekday.length);
     if (month > 0) return { date, start, end: found.index + whole.length };

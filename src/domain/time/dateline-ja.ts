@@ -25,7 +25,9 @@ export function yearAt(text: string, at: number): { readonly value: number; read
     const first = text.charAt(at + name.length) === "元" ? { value: 1, end: at + name.length + 1 } : null;
     const count = first ?? numberAt(text, skipSpace(text, at + name.length));
     const value = count === null ? null : yearOfEra(name, count.value);
-    return count === null || value === null || text.charAt(count.end) !== "年" ? null : { value, end: count.end + 1 };
+    return count === null || value === null || text.charAt(count.end) !== "年"
+      ? null
+      : { value, end: count.end + 1 };
   }
   const year = numberAt(text, at);
   if (year === null || year.end - at !== 4 || text.charAt(year.end) !== "年") return null;
@@ -33,7 +35,11 @@ export function yearAt(text: string, at: number): { readonly value: number; read
 }
 
 /** A number with a unit, stray spaces allowed. */
-export function partAt(text: string, at: number, unit: string): { readonly value: number; readonly end: number } | null {
+export function partAt(
+  text: string,
+  at: number,
+  unit: string,
+): { readonly value: number; readonly end: number } | null {
   const number = numberAt(text, skipSpace(text, at));
   if (number === null) return null;
   const end = skipSpace(text, number.end);

@@ -35,11 +35,17 @@ const longestPlace = 60;
 export function readDateline(text: string, locale: string): Dateline | null {
   if (text.length > longest) return null;
   const view = folded(text);
-  const found = languageOf(locale) === "ja" ? (datesJa(view) ?? datesEn(view)) : (datesEn(view) ?? datesJa(view));
+  const found =
+    languageOf(locale) === "ja" ? (datesJa(view) ?? datesEn(view)) : (datesEn(view) ?? datesJa(view));
   if (found === null || !isDate(found.date)) return null;
   const place = placeBefore(view.slice(0, found.start));
   if (place === undefined || !endsLine(view.slice(found.end))) return null;
-  return { date: isoDate(epochDayOf(found.date)), start: found.start, end: found.end, place: place ?? placeAfter(view.slice(found.end)) };
+  return {
+    date: isoDate(epochDayOf(found.date)),
+    start: found.start,
+    end: found.end,
+    place: place ?? placeAfter(view.slice(found.end)),
+  };
 }
 
 /** A day in the words of a date line: "February 15, 2023"; 令和5年2月15日. */
@@ -66,9 +72,17 @@ function placeAfter(after: string): string | null {
 /** What may follow the day: nothing, a bracket, a place, or a dash and the text. */
 function endsLine(after: string): boolean {
   const rest = after.trim();
-  return rest === "" || /^[.,)]?$|^\([^)]{0,40}\)|^(?:--|[—–-])/u.test(rest) || (/^[,、]/u.test(rest) && placeAfter(rest) !== null);
+  return (
+    rest === "" ||
+    /^[.,)]?$|^\([^)]{0,40}\)|^(?:--|[—–-])/u.test(rest) ||
+    (/^[,、]/u.test(rest) && placeAfter(rest) !== null)
+  );
 }
 
 function isPlace(words: string): boolean {
-  return words.length <= longestPlace && /^(?!(?:on|in|at|the|since|by|from)\s)\p{L}[\p{L}\s.,'・-]*$/iu.test(words) && words.split(/\s+/u).length <= 5;
+  return (
+    words.length <= longestPlace &&
+    /^(?!(?:on|in|at|the|since|by|from)\s)\p{L}[\p{L}\s.,'・-]*$/iu.test(words) &&
+    words.split(/\s+/u).length <= 5
+  );
 }

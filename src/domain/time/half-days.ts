@@ -9,7 +9,12 @@ import { resolveDay, resolveWeekday } from "./resolve-day.ts";
 import { weekdayOf } from "./calendar.ts";
 
 export type HalfDays =
-  | { readonly kind: "days"; readonly days: readonly number[]; readonly assumed: readonly string[]; readonly weekdayConflict: boolean }
+  | {
+      readonly kind: "days";
+      readonly days: readonly number[];
+      readonly assumed: readonly string[];
+      readonly weekdayConflict: boolean;
+    }
   | { readonly kind: "no-such-date" | "undated" };
 
 /** The days that each half can be on, the likeliest first; `nearby` is the day last spoken of. */
@@ -19,10 +24,12 @@ export function halfDays(group: StatedGroup, base: DayBase, nearby: number | nul
   const dated = full >= 0 ? full : halves.findIndex((half) => half.day !== null);
   const lead = leadDay(halves[dated] ?? null, dayAfter, halves, base, nearby);
   if (lead.kind !== "day") return halves.map(() => ({ kind: lead.kind }));
+  const dayComesAfter = dayAfter !== null && dayAfter.day !== null;
   return halves.map((half, i) => {
     if (i === dated) return days([lead.day], lead);
-    if (dated < 0 && i === 0 && half.relativeDay === null && dayAfter?.day != null) return days(around(lead.day), lead);
-    return otherDays(half, lead, dated < 0 && dayAfter?.day == null && i === 0);
+    if (dated < 0 && i === 0 && half.relativeDay === null && dayComesAfter)
+      return days(around(lead.day), lead);
+    return otherDays(half, lead, dated < 0 && !dayComesAfter && i === 0);
   });
 }
 
@@ -34,7 +41,8 @@ function leadDay(
   base: DayBase,
   nearby: number | null,
 ): ResolvedDay {
-  if (dated !== null && dated.day !== null) return resolveDay(dated.day, dated.weekday ?? after?.weekday ?? null, base);
+  if (dated !== null && dated.day !== null)
+    return resolveDay(dated.day, dated.weekday ?? after?.weekday ?? null, base);
   if (after !== null && after.day !== null) return resolveDay(after.day, after.weekday, base);
   const weekday = halves.find((half) => half.weekday !== null)?.weekday ?? after?.weekday ?? null;
   if (weekday !== null) return resolveWeekday(weekday, { ...base, day: base.day ?? nearby });
@@ -49,7 +57,8 @@ function otherDays(half: StatedHalf, lead: Extract<ResolvedDay, { kind: "day" }>
     return own.kind === "day" ? days([own.day], own) : { kind: own.kind };
   }
   if (isLead) return days([lead.day], lead);
-  if (half.relativeDay !== null) return days([lead.day + half.relativeDay], { assumed: [], weekdayConflict: false });
+  if (half.relativeDay !== null)
+    return days([lead.day + half.relativeDay], { assumed: [], weekdayConflict: false });
   const free = around(lead.day);
   const fitting = half.weekday === null ? free : free.filter((day) => weekdayOf(day) === half.weekday);
   const weekdayConflict = fitting.length === 0;
@@ -61,6 +70,9 @@ function around(day: number): readonly number[] {
   return [day, day - 1, day + 1];
 }
 
-function days(list: readonly number[], { assumed, weekdayConflict }: { assumed: readonly string[]; weekdayConflict: boolean }): HalfDays {
+function days(
+  list: readonly number[],
+  { assumed, weekdayConflict }: { assumed: readonly string[]; weekdayConflict: boolean },
+): HalfDays {
   return { kind: "days", days: list, assumed, weekdayConflict };
 }

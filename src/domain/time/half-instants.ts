@@ -29,7 +29,14 @@ export interface Skipped {
   readonly zone: string;
 }
 
-const penalties = { otherDay: 1, otherMeridiem: 2, otherSource: 4, wallClock: 20, literal: 21, rarerZone: 22 };
+const penalties = {
+  otherDay: 1,
+  otherMeridiem: 2,
+  otherSource: 4,
+  wallClock: 20,
+  literal: 21,
+  rarerZone: 22,
+};
 
 export function halfInstants(
   clock: StatedClock,
@@ -43,11 +50,19 @@ export function halfInstants(
       const wall = day * secondsInDay + choice.seconds;
       for (const [sourceIndex, source] of sources.entries()) {
         const penalty =
-          (dayIndex > 0 ? penalties.otherDay : 0) + clockIndex * penalties.otherMeridiem + sourceIndex * penalties.otherSource;
+          (dayIndex > 0 ? penalties.otherDay : 0) +
+          clockIndex * penalties.otherMeridiem +
+          sourceIndex * penalties.otherSource;
         const found = inZones(wall, source.choices);
         skipped.push(...found.skipped);
         for (const one of found.instants) {
-          instants.push({ ...one, wall, source, meridiemAssumed: choice.assumed, penalty: penalty + one.penalty });
+          instants.push({
+            ...one,
+            wall,
+            source,
+            meridiemAssumed: choice.assumed,
+            penalty: penalty + one.penalty,
+          });
         }
       }
     }
@@ -57,7 +72,10 @@ export function halfInstants(
 
 type InZone = Pick<HalfInstant, "instant" | "zone" | "outOfSeason" | "fold" | "penalty">;
 
-function inZones(wall: number, choices: readonly ZoneChoice[]): { readonly instants: readonly InZone[]; readonly skipped: readonly Skipped[] } {
+function inZones(
+  wall: number,
+  choices: readonly ZoneChoice[],
+): { readonly instants: readonly InZone[]; readonly skipped: readonly Skipped[] } {
   const instants: InZone[] = [];
   const skipped: Skipped[] = [];
   const outOfSeason = new Set<number>();
@@ -70,7 +88,8 @@ function inZones(wall: number, choices: readonly ZoneChoice[]): { readonly insta
       continue;
     }
     if (claims === null) {
-      for (const instant of byRule) instants.push({ instant, zone, outOfSeason: false, fold: byRule.length > 1, penalty: 0 });
+      for (const instant of byRule)
+        instants.push({ instant, zone, outOfSeason: false, fold: byRule.length > 1, penalty: 0 });
       continue;
     }
     if (gone.has(claims)) continue; // the clock that the label usually means was skipped; no rarer zone fills in
@@ -78,12 +97,31 @@ function inZones(wall: number, choices: readonly ZoneChoice[]): { readonly insta
     // EST in July fits Jamaica, but who writes EST in July means New York's clock, mislabelled.
     const late = outOfSeason.has(claims);
     if (byRule.includes(literal)) {
-      instants.push({ instant: literal, zone, outOfSeason: late, fold: false, penalty: late ? penalties.rarerZone : 0 });
+      instants.push({
+        instant: literal,
+        zone,
+        outOfSeason: late,
+        fold: false,
+        penalty: late ? penalties.rarerZone : 0,
+      });
     } else if (!late) {
       outOfSeason.add(claims);
-      for (const instant of byRule) instants.push({ instant, zone, outOfSeason: true, fold: byRule.length > 1, penalty: penalties.wallClock });
+      for (const instant of byRule)
+        instants.push({
+          instant,
+          zone,
+          outOfSeason: true,
+          fold: byRule.length > 1,
+          penalty: penalties.wallClock,
+        });
       if (fixedOffset(zone) === null) {
-        instants.push({ instant: literal, zone: offsetName(claims), outOfSeason: true, fold: false, penalty: penalties.literal });
+        instants.push({
+          instant: literal,
+          zone: offsetName(claims),
+          outOfSeason: true,
+          fold: false,
+          penalty: penalties.literal,
+        });
       }
     }
   }

@@ -2,7 +2,6 @@
  * From what was stated to the instant it means, or to the issue that it disagrees, does not exist, happens twice,
  * or cannot be decided. Only agreement gives an instant; a repair is offered, never applied.
  */
-import type { Issue, Span } from "../issue.ts";
 import { advice, blocking } from "../issue.ts";
 import type { Agreement } from "./agree.ts";
 import { agreement } from "./agree.ts";
@@ -10,35 +9,18 @@ import { isoInstant, isoLocal } from "./calendar.ts";
 import { normaliseDates } from "./date-pair.ts";
 import type { HalfDays } from "./half-days.ts";
 import { halfDays } from "./half-days.ts";
-import type { HalfInstant, Skipped } from "./half-instants.ts";
 import { halfInstants } from "./half-instants.ts";
+import { assumedIssue, conflicts, labelIssues, spanOf, words } from "./half-issues.ts";
 import type { NormalisedTime } from "./moment.ts";
 import { preferenceIn } from "./preference.ts";
 import { clockOfHalf, readingOf, solvedReading, undatedReading } from "./reading.ts";
-import type { DayBase } from "./resolve-day.ts";
 import { closest } from "./repair.ts";
 import type { StatedHalf } from "./stated-half.ts";
 import type { StatedGroup } from "./stated-time.ts";
 import { untilOf } from "./until.ts";
-import type { Surroundings, ZoneSources } from "./zone-sources.ts";
+import type { Setting, Weighed } from "./weighed.ts";
+import type { ZoneSources } from "./zone-sources.ts";
 import { zoneSources } from "./zone-sources.ts";
-
-/** All that is known around a stated time. */
-export interface Setting extends Surroundings {
-  readonly text: string;
-  readonly base: DayBase;
-  /** The day last spoken of in the text, as an epoch day. */
-  readonly nearby: number | null;
-}
-
-/** One half with all that it can mean. */
-export interface Weighed {
-  readonly half: StatedHalf;
-  readonly days: Extract<HalfDays, { kind: "days" }>;
-  readonly zones: ZoneSources;
-  readonly instants: readonly HalfInstant[];
-  readonly skipped: readonly Skipped[];
-}
 
 export function normalise(group: StatedGroup, setting: Setting): NormalisedTime {
   const { halves } = group;
@@ -53,7 +35,11 @@ export function normalise(group: StatedGroup, setting: Setting): NormalisedTime 
   return { ...common(group), ...verdict, issues };
 }
 
-function weigh(half: StatedHalf, days: Weighed["days"] | undefined, zones: ZoneSources | undefined): Weighed | null {
+function weigh(
+  half: StatedHalf,
+  days: Weighed["days"] | undefined,
+  zones: ZoneSources | undefined,
+): Weighed | null {
   const clock = clockOfHalf(half);
   if (clock === null || days === undefined || zones === undefined) return null;
   return { half, days, zones, ...halfInstants(clock, days, zones.sources) };
@@ -65,28 +51,55 @@ type Verdict = Pick<NormalisedTime, "instant" | "until" | "readings" | "issues">
 function decide(weighed: readonly Weighed[], setting: Setting): Verdict {
   const preference = preferenceIn(setting);
   const known = weighed.filter((one) => one.instants.length > 0);
-  const together = agreement(known.map((one) => one.instants), preference);
-  if (known.length === weighed.length && together.kind !== "disagree") return settled(weighed, together, setting);
+  const together = agreement(
+    known.map((one) => one.instants),
+    preference,
+  );
+  if (known.length === weighed.length && together.kind !== "disagree")
+    return settled(weighed, together, setting);
   const certain = weighed.filter((one) => one.zones.certain);
-  const surely = agreement(certain.map((one) => one.instants), preference);
+  const surely = agreement(
+    certain.map((one) => one.instants),
+    preference,
+  );
   const skipped = weighed.find((one) => one.instants.length === 0 && one.skipped.length > 0);
   if (skipped !== undefined) return missing(weighed, skipped, setting);
   if (certain.length === weighed.length || certain.length === 0 || surely.kind === "disagree") {
-    return weighed.length === 1 || certain.length === 0 ? unknown(weighed, setting) : disagreeing(weighed, setting);
+    return weighed.length === 1 || certain.length === 0
+      ? unknown(weighed, setting)
+      : disagreeing(weighed, setting);
   }
   return solved(weighed, surely, setting);
 }
 
 /** One instant, or several that the words cannot tell apart. */
-function settled(weighed: readonly Weighed[], found: Found, setting: Setting, others: readonly Weighed[] = []): Verdict {
+function settled(
+  weighed: readonly Weighed[],
+  found: Found,
+  setting: Setting,
+  others: readonly Weighed[] = [],
+): Verdict {
   const readings = weighed.map((one, i) => readingOf(one, found.chosen[i], setting));
   if (found.kind === "undecided") {
     const code = found.chosen.some((one) => one.fold) ? "happens-twice" : "zone-ambiguous";
-    const detail = { instants: found.instants.map(isoInstant), local: readings[0]?.local ?? "", zone: readings[0]?.zone ?? "" };
-    return { instant: null, until: null, readings, issues: [advice(code, "", detail, spanOf(weighed[0]?.half))] };
+    const detail = {
+      instants: found.instants.map(isoInstant),
+      local: readings[0]?.local ?? "",
+      zone: readings[0]?.zone ?? "",
+    };
+    return {
+      instant: null,
+      until: null,
+      readings,
+      issues: [advice(code, "", detail, spanOf(weighed[0]?.half))],
+    };
   }
   const until = untilOf(weighed, found, setting);
-  const issues = [...labelIssues(weighed, found.chosen, setting), ...assumedIssue([...weighed, ...others], found.chosen), ...until.issues];
+  const issues = [
+    ...labelIssues(weighed, found.chosen, setting),
+    ...assumedIssue([...weighed, ...others], found.chosen),
+    ...until.issues,
+  ];
   const holds = until.issues.every((issue) => issue.severity === "advice");
   return { instant: holds ? isoInstant(found.instant) : null, until: until.instant, readings, issues };
 }
@@ -108,9 +121,13 @@ function solved(weighed: readonly Weighed[], found: Found, setting: Setting): Ve
 function disagreeing(weighed: readonly Weighed[], setting: Setting): Verdict {
   const [first, ...others] = weighed;
   const preference = preferenceIn(setting);
-  const other = others.find((one) => agreement([first?.instants ?? [], one.instants], preference).kind === "disagree") ?? others[0];
+  const other =
+    others.find((one) => agreement([first?.instants ?? [], one.instants], preference).kind === "disagree") ??
+    others[0];
   const gap = closest(first?.instants ?? [], other?.instants ?? []);
-  const readings = weighed.map((one) => readingOf(one, one === first ? gap?.first : one === other ? gap?.second : undefined, setting));
+  const readings = weighed.map((one) =>
+    readingOf(one, one === first ? gap?.first : one === other ? gap?.second : undefined, setting),
+  );
   const [a, b] = [readings[0], readings[weighed.findIndex((one) => one === other)]];
   const detail = {
     first: a?.text ?? "",
@@ -122,62 +139,65 @@ function disagreeing(weighed: readonly Weighed[], setting: Setting): Verdict {
     repair: gap?.repair ?? "",
   };
   const span = { start: a?.start ?? 0, end: b?.end ?? 0 };
-  return { instant: null, until: null, readings, issues: [blocking("stated-times-disagree", "", detail, span)] };
+  return {
+    instant: null,
+    until: null,
+    readings,
+    issues: [blocking("stated-times-disagree", "", detail, span)],
+  };
 }
 
 /** A clock that the change to summer time skips: never shifted silently. */
 function missing(weighed: readonly Weighed[], one: Weighed, setting: Setting): Verdict {
   const [skip] = one.skipped;
-  const detail = { text: setting.text.slice(one.half.start, one.half.end), local: skip === undefined ? "" : isoLocal(skip.wall), zone: skip?.zone ?? "" };
+  const detail = {
+    text: setting.text.slice(one.half.start, one.half.end),
+    local: skip === undefined ? "" : isoLocal(skip.wall),
+    zone: skip?.zone ?? "",
+  };
   const readings = weighed.map((each) => readingOf(each, undefined, setting));
-  return { instant: null, until: null, readings, issues: [blocking("no-such-time", "", detail, spanOf(one.half))] };
+  return {
+    instant: null,
+    until: null,
+    readings,
+    issues: [blocking("no-such-time", "", detail, spanOf(one.half))],
+  };
 }
 
 /** "local time" of a place that nothing names. */
 function unknown(weighed: readonly Weighed[], setting: Setting): Verdict {
   const readings = weighed.map((one) => readingOf(one, undefined, setting));
-  return { instant: null, until: null, readings, issues: [advice("zone-ambiguous", "", {}, spanOf(weighed[0]?.half))] };
+  return {
+    instant: null,
+    until: null,
+    readings,
+    issues: [advice("zone-ambiguous", "", {}, spanOf(weighed[0]?.half))],
+  };
 }
 
 function withoutDay(group: StatedGroup, days: readonly HalfDays[], setting: Setting): NormalisedTime {
-  const readings = group.halves.map((half) => undatedReading(half, zoneSources(half, group.halves, setting), setting));
+  const readings = group.halves.map((half) =>
+    undatedReading(half, zoneSources(half, group.halves, setting), setting),
+  );
   const bad = days.findIndex((one) => one.kind === "no-such-date");
   const half = group.halves[Math.max(0, bad)];
-  const issue = bad >= 0 ? blocking("no-such-date", "", { text: words(half, setting) }, spanOf(half)) : advice("undated", "", {}, spanOf(half));
+  const issue =
+    bad >= 0
+      ? blocking("no-such-date", "", { text: words(half, setting) }, spanOf(half))
+      : advice("undated", "", {}, spanOf(half));
   return { ...common(group), instant: null, until: null, readings, issues: [issue] };
 }
 
-function conflicts(weighed: readonly Weighed[]): readonly Issue[] {
-  return weighed
-    .filter((one) => one.days.weekdayConflict)
-    .map((one) => advice("weekday-conflict", "", { weekday: one.half.weekday }, spanOf(one.half)));
-}
-
-function labelIssues(weighed: readonly Weighed[], chosen: readonly HalfInstant[], setting: Setting): readonly Issue[] {
-  return chosen.flatMap((one, i) => {
-    const half = weighed[i]?.half;
-    if (!one.outOfSeason) return [];
-    return [advice("label-out-of-season", "", { text: words(half, setting), zone: one.zone, instant: isoInstant(one.instant) }, spanOf(half))];
-  });
-}
-
-/** No half names its zone: which one was taken. */
-function assumedIssue(weighed: readonly Weighed[], [chosen]: readonly HalfInstant[]): readonly Issue[] {
-  if (chosen === undefined || weighed.some((one) => one.half.zone !== null)) return [];
-  const place = chosen.source.place;
-  return [advice("zone-assumed", "", { zone: chosen.zone, ...(place === null ? {} : { place }) }, spanOf(weighed[0]?.half))];
-}
-
-function common({ duration, halves }: StatedGroup): Pick<NormalisedTime, "duration" | "approx" | "clockApprox" | "durationApprox"> {
+function common({
+  duration,
+  halves,
+}: StatedGroup): Pick<NormalisedTime, "duration" | "approx" | "clockApprox" | "durationApprox"> {
   const clockApprox = halves.some((half) => half.approx);
   const durationApprox = duration?.stated.approx === true;
-  return { duration: duration?.stated.iso ?? null, approx: clockApprox || durationApprox, clockApprox, durationApprox };
-}
-
-function words(half: StatedHalf | undefined, { text }: Setting): string {
-  return half === undefined ? "" : text.slice(half.start, half.end);
-}
-
-function spanOf(half: StatedHalf | undefined): Span | null {
-  return half === undefined ? null : { start: half.start, end: half.end };
+  return {
+    duration: duration?.stated.iso ?? null,
+    approx: clockApprox || durationApprox,
+    clockApprox,
+    durationApprox,
+  };
 }

@@ -6,7 +6,8 @@ export interface Amount {
   readonly end: number;
 }
 
-const small = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(" ");
+const small =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(" ");
 const words = new Map<string, number>([
   ...small.map((word, value) => [word, value] as const),
   ["twenty", 20],
@@ -35,7 +36,8 @@ export function amountAt(text: string, at: number): Amount | null {
   if (and !== null) return { iso: `PT${whole}H30M`, end: end + and[0].length };
   const more = sticky(andMinutes, text, end);
   const rest = more === null ? null : valueOf(more[1] ?? "");
-  if (more !== null && rest !== null && minutes === 0) return { iso: `PT${whole}H${rest}M`, end: end + more[0].length };
+  if (more !== null && rest !== null && minutes === 0)
+    return { iso: `PT${whole}H${rest}M`, end: end + more[0].length };
   return { iso: iso(whole, minutes), end };
 }
 

@@ -24,7 +24,10 @@ function kanjiValue(kanji: string): number | null {
   }
   const [, tens, ones] = /^([二三四五六七八九]?)十([一二三四五六七八九]?)$/u.exec(kanji) ?? [];
   if (tens === undefined || ones === undefined) return null;
-  return (tens === "" ? 1 : "〇一二三四五六七八九".indexOf(tens)) * 10 + (ones === "" ? 0 : "〇一二三四五六七八九".indexOf(ones));
+  return (
+    (tens === "" ? 1 : "〇一二三四五六七八九".indexOf(tens)) * 10 +
+    (ones === "" ? 0 : "〇一二三四五六七八九".indexOf(ones))
+  );
 }
 
 const digits = /\d{1,4}(?!\d)/y;

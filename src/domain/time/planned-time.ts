@@ -47,7 +47,8 @@ export function readPlannedTime(text: string, tzVersion: string): PlannedTime | 
   // With Z, RFC 9557 says nothing about the zone's offset: the instant is given, the zone is for showing it.
   if (claimed !== null && /^z$/iu.test(offset ?? "")) return plan(wall, wallOf(wall, known));
   const instants = instantsOf(wall, known);
-  if (instants.length === 0) return blocking("no-such-time", "", { text: typed, wall: wallText(wall), zone: known });
+  if (instants.length === 0)
+    return blocking("no-such-time", "", { text: typed, wall: wallText(wall), zone: known });
   if (claimed !== null) {
     const instant = wall - claimed;
     return instants.includes(instant) ? plan(instant, wall) : blocking("bad-time", "", { text: typed });

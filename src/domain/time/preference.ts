@@ -5,7 +5,9 @@ import type { Surroundings } from "./zone-sources.ts";
 import { placeNamed } from "./zone.ts";
 
 export function preferenceIn({ places, contextPlace, homeZone }: Surroundings): Preference {
-  const here = [...places.map((one) => one.place), placeNamed(contextPlace ?? "")].filter((place) => place !== null);
+  const here = [...places.map((one) => one.place), placeNamed(contextPlace ?? "")].filter(
+    (place) => place !== null,
+  );
   const inPlace = new Set(here.flatMap((place) => place.zones));
   const inCountry = new Set(here.flatMap((place) => zonesOfCountry(place.region)));
   const home = regions.find((region) => region.zones.includes(homeZone));

@@ -18,7 +18,10 @@ export function presentCldr(moment: Presentation, locale: string): PresentedTime
     ...others.flatMap((one) => [plain(" / "), ...half(one)]),
     ...(duration === null
       ? []
-      : [plain(", "), { text: clockWords(locale).duration(duration.amount, duration.approx), datetime: duration.iso }]),
+      : [
+          plain(", "),
+          { text: clockWords(locale).duration(duration.amount, duration.approx), datetime: duration.iso },
+        ]),
   ]);
 }
 
@@ -26,6 +29,10 @@ function words({ wall, until }: PresentedHalf, locale: string): string {
   const start = formatted(locale, wall, { dateStyle: "long", timeStyle: "short" });
   if (until === null) return start;
   const sameDay = dayOfWall(wall) === dayOfWall(until);
-  const end = formatted(locale, until, sameDay ? { timeStyle: "short" } : { dateStyle: "long", timeStyle: "short" });
+  const end = formatted(
+    locale,
+    until,
+    sameDay ? { timeStyle: "short" } : { dateStyle: "long", timeStyle: "short" },
+  );
   return `${start} – ${end}`;
 }

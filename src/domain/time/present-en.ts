@@ -24,26 +24,41 @@ export function presentEn(moment: Presentation, { role, sentenceStart }: Present
       ? []
       : [
           plain(", for "),
-          { text: `${duration.approx ? "approximately " : ""}${amountEn(duration.amount)}`, datetime: duration.iso },
+          {
+            text: `${duration.approx ? "approximately " : ""}${amountEn(duration.amount)}`,
+            datetime: duration.iso,
+          },
         ]),
   ]);
 }
 
 /** The preposition before the first half, and the half itself. */
-function leadWords(moment: Presentation, adverbial: boolean): { readonly before: string; readonly half: string } {
+function leadWords(
+  moment: Presentation,
+  adverbial: boolean,
+): { readonly before: string; readonly half: string } {
   const { lead, showDate, showYear, duration } = moment;
   const day = dayOfWall(lead.wall);
-  const towards = lead.until !== null ? "from " : duration !== null ? "commencing at " : adverbial ? "at " : "";
+  const towards =
+    lead.until !== null ? "from " : duration !== null ? "commencing at " : adverbial ? "at " : "";
   const clock = `${clocks(lead, moment, showDate)}${leadLabel(moment)}`;
   if (!showDate) return { before: towards, half: clock };
-  return { before: adverbial ? "On " : "", half: `${showYear ? dateEn(day) : monthDayEn(day)}, ${towards}${clock}` };
+  return {
+    before: adverbial ? "On " : "",
+    half: `${showYear ? dateEn(day) : monthDayEn(day)}, ${towards}${clock}`,
+  };
 }
 
 /** "11:00 a.m.", "1:00 p.m. to 2:30 p.m.", "11:00 p.m. to 1:00 a.m. on February 15" where the lead's day is stated. */
-function clocks({ wall, until }: PresentedHalf, { clockApprox, showYear }: Presentation, dated: boolean): string {
+function clocks(
+  { wall, until }: PresentedHalf,
+  { clockApprox, showYear }: Presentation,
+  dated: boolean,
+): string {
   const about = clockApprox ? "around " : "";
   if (until === null) return about + clockEn(wall);
-  const nextDay = dated && dayOfWall(until) !== dayOfWall(wall) ? ` on ${dayEn(dayOfWall(until), showYear)}` : "";
+  const nextDay =
+    dated && dayOfWall(until) !== dayOfWall(wall) ? ` on ${dayEn(dayOfWall(until), showYear)}` : "";
   return `${about}${clockEn(wall)} to ${clockEn(until)}${nextDay}`;
 }
 
@@ -52,7 +67,8 @@ function laterHalf(half: PresentedHalf, lead: PresentedHalf, moment: Presentatio
   const withYear = moment.showYear && dateOf(day).year !== dateOf(dayOfWall(lead.wall)).year;
   const on = moment.showDate ? ` on ${dayEn(day, withYear)}` : "";
   const label = `, ${labelEn(half.label)}`;
-  if (half.until === null || dayOfWall(half.until) === day) return `${clocks(half, moment, false)}${on}${label}`;
+  if (half.until === null || dayOfWall(half.until) === day)
+    return `${clocks(half, moment, false)}${on}${label}`;
   const about = moment.clockApprox ? "around " : "";
   const onEnd = moment.showDate ? ` on ${dayEn(dayOfWall(half.until), withYear)}` : "";
   return `${about}${clockEn(half.wall)}${on} to ${clockEn(half.until)}${onEnd}${label}`;
@@ -76,7 +92,7 @@ function labelEn(label: ClockLabel): string {
       return utcName(label.seconds);
     case "zone": {
       const place = placeLabel(label.zone, label.place, "en");
-      const general = label.place === null ? zoneNameEn(label.zone) : null;
+      const general = label.byPlace ? null : zoneNameEn(label.zone, label.instant);
       return general ?? (place === null ? utcName(label.seconds) : `${place} time`);
     }
     default:

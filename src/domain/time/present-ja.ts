@@ -36,7 +36,8 @@ export function presentJa(moment: Presentation): PresentedTime {
 function clocks({ wall, until }: PresentedHalf, { clockApprox, showDate }: Presentation): string {
   const about = clockApprox ? "頃" : "";
   if (until === null) return clockJa(wall) + about;
-  const endDay = showDate && dayOfWall(until) !== dayOfWall(wall) ? dayFrom(dayOfWall(until), dayOfWall(wall)) : "";
+  const endDay =
+    showDate && dayOfWall(until) !== dayOfWall(wall) ? dayFrom(dayOfWall(until), dayOfWall(wall)) : "";
   return `${clockJa(wall)}${about}から${endDay}${clockJa(until)}まで`;
 }
 
@@ -63,7 +64,7 @@ function labelJa(label: ClockLabel): string {
       return `${utcName(label.seconds)}の`;
     case "zone": {
       const place = placeLabel(label.zone, label.place, "ja");
-      const general = label.place === null ? zoneNameJa(label.zone) : null;
+      const general = label.byPlace ? null : zoneNameJa(label.zone, label.instant);
       return general ?? (place === null ? `${utcName(label.seconds)}の` : `${place}時間`);
     }
     default:

@@ -33,7 +33,10 @@ export function readTimes(text: string, locale: string, context: TimeContext): r
   let nearby = dayOf(context.anchorDate ?? null);
   for (const group of statedGroups(candidates(tokens))) {
     const sentence = reader.sentence(view, group);
-    const base = { day: dayOf(context.dateline) ?? nearby, tense: reader.tense(view.slice(sentence.start, sentence.end)) };
+    const base = {
+      day: dayOf(context.dateline) ?? nearby,
+      tense: reader.tense(view.slice(sentence.start, sentence.end)),
+    };
     const inSentence = tokensWithin(tokens, sentence);
     const value = normalise(group, {
       text,
@@ -49,9 +52,18 @@ export function readTimes(text: string, locale: string, context: TimeContext): r
   return times;
 }
 
-function statedOf(group: StatedGroup, view: string, text: string, reader: LanguageReader): ReadTime["stated"] {
+function statedOf(
+  group: StatedGroup,
+  view: string,
+  text: string,
+  reader: LanguageReader,
+): ReadTime["stated"] {
   const range = group.halves.some((half) => half.until !== null);
-  const { role, ...phrase } = reader.phrase(view, { time: group, duration: group.duration?.token ?? null, range });
+  const { role, ...phrase } = reader.phrase(view, {
+    time: group,
+    duration: group.duration?.token ?? null,
+    range,
+  });
   const duration = group.duration?.stated;
   return {
     start: group.start,
@@ -64,14 +76,23 @@ function statedOf(group: StatedGroup, view: string, text: string, reader: Langua
 }
 
 /** The last day that the sentence names before the time, where other words stand between the two. */
-function dayBefore(tokens: readonly Token[], group: Span, base: { readonly day: number | null; readonly tense: "past" | "future" | null }): number | null {
+function dayBefore(
+  tokens: readonly Token[],
+  group: Span,
+  base: { readonly day: number | null; readonly tense: "past" | "future" | null },
+): number | null {
   const day = tokens.findLast((token) => token.kind === "day" && token.end <= group.start);
   const resolved = day?.kind === "day" ? resolveDay(day.day, null, base) : null;
   return resolved?.kind === "day" ? resolved.day : null;
 }
 
 /** The places in the sentence where the event may have been, the nearest first. */
-function placesIn(tokens: readonly Token[], view: string, group: Span, reader: LanguageReader): readonly NamedPlace[] {
+function placesIn(
+  tokens: readonly Token[],
+  view: string,
+  group: Span,
+  reader: LanguageReader,
+): readonly NamedPlace[] {
   const found = tokens.flatMap((token) => {
     if (token.kind !== "place") return [];
     const cue = reader.cue(view, token);

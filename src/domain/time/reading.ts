@@ -2,7 +2,7 @@
 import { isoClock, isoLocal, secondsInDay } from "./calendar.ts";
 import type { HalfInstant } from "./half-instants.ts";
 import type { Reading } from "./moment.ts";
-import type { Setting, Weighed } from "./normalise.ts";
+import type { Setting, Weighed } from "./weighed.ts";
 import { clockChoices, sharedMeridiem } from "./resolve-clock.ts";
 import type { StatedHalf } from "./stated-half.ts";
 import type { StatedClock } from "./token.ts";
@@ -47,7 +47,10 @@ export function solvedReading(one: Weighed, instant: number | undefined, setting
   const clock = clockOfHalf(half);
   if (clock === null || instant === undefined) return null;
   const walls = days.days.flatMap((day) =>
-    clockChoices(clock).map((choice) => ({ wall: day * secondsInDay + choice.seconds, assumed: choice.assumed })),
+    clockChoices(clock).map((choice) => ({
+      wall: day * secondsInDay + choice.seconds,
+      assumed: choice.assumed,
+    })),
   );
   const fitting = walls
     .map((each) => ({ ...each, offset: each.wall - instant }))
@@ -55,8 +58,18 @@ export function solvedReading(one: Weighed, instant: number | undefined, setting
     .sort((a, b) => Math.abs(a.offset) - Math.abs(b.offset));
   const [best] = fitting;
   if (best === undefined) return null;
-  const assumed = [...(half.zone === null ? ["zone"] : []), ...days.assumed, ...(best.assumed ? ["meridiem"] : [])];
-  return { ...written(half, setting), zone: offsetName(best.offset), local: isoLocal(best.wall), place: null, assumed };
+  const assumed = [
+    ...(half.zone === null ? ["zone"] : []),
+    ...days.assumed,
+    ...(best.assumed ? ["meridiem"] : []),
+  ];
+  return {
+    ...written(half, setting),
+    zone: offsetName(best.offset),
+    local: isoLocal(best.wall),
+    place: null,
+    assumed,
+  };
 }
 
 /** A half of a time whose day cannot be known: the clock alone. */
@@ -73,8 +86,19 @@ export function undatedReading(half: StatedHalf, { sources }: ZoneSources, setti
   };
 }
 
-export function written({ start, end }: StatedHalf, { text }: Setting): Pick<Reading, "start" | "end" | "text"> {
+export function written(
+  { start, end }: StatedHalf,
+  { text }: Setting,
+): Pick<Reading, "start" | "end" | "text"> {
   return { start, end, text: text.slice(start, end) };
 }
 
-const noon: StatedClock = { hour: 12, minute: 0, second: 0, meridiem: "pm", form: "marked", hours24: false, approx: false };
+const noon: StatedClock = {
+  hour: 12,
+  minute: 0,
+  second: 0,
+  meridiem: "pm",
+  form: "marked",
+  hours24: false,
+  approx: false,
+};

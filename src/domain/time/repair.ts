@@ -11,7 +11,10 @@ export interface Gap<T> {
 }
 
 /** The closest pair among two lists of readings with their instants (seconds), the likeliest of each first. */
-export function closest<T extends { readonly instant: number }>(first: readonly T[], second: readonly T[]): Gap<T> | null {
+export function closest<T extends { readonly instant: number }>(
+  first: readonly T[],
+  second: readonly T[],
+): Gap<T> | null {
   let best: { first: T; second: T; seconds: number } | null = null;
   for (const one of first) {
     for (const other of second) {
@@ -19,5 +22,7 @@ export function closest<T extends { readonly instant: number }>(first: readonly 
       if (best === null || seconds < best.seconds) best = { first: one, second: other, seconds };
     }
   }
-  return best === null ? null : { first: best.first, second: best.second, repair: isoOfMinutes(Math.round(best.seconds / 60)) };
+  return best === null
+    ? null
+    : { first: best.first, second: best.second, repair: isoOfMinutes(Math.round(best.seconds / 60)) };
 }

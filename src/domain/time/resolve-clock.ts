@@ -12,7 +12,8 @@ export interface ClockChoice {
 /** The clocks that a stated clock can mean, the likeliest first. */
 export function clockChoices(clock: StatedClock): readonly ClockChoice[] {
   const rest = clock.minute * 60 + clock.second;
-  if (clock.meridiem !== null) return [{ seconds: hourOf(clock.hour, clock.meridiem) * 3600 + rest, assumed: false }];
+  if (clock.meridiem !== null)
+    return [{ seconds: hourOf(clock.hour, clock.meridiem) * 3600 + rest, assumed: false }];
   const plain = { seconds: clock.hour * 3600 + rest, assumed: false };
   if (clock.hours24 || clock.hour === 0 || clock.hour > 12) return [plain];
   const other = clock.hour === 12 ? 0 : clock.hour + 12;
@@ -26,11 +27,19 @@ export function clockChoices(clock: StatedClock): readonly ClockChoice[] {
  * The clock that ends a range: the first one after its start. "1:00 to 2:30 p.m." has one meridiem for both.
  * Seconds after the midnight of the START's day; `ownDay` where the end's day is stated.
  */
-export function endSeconds(end: StatedClock, start: StatedClock, startSeconds: number, ownDay: boolean): number {
-  const shared = end.meridiem === null && start.meridiem !== null ? [end, { ...end, meridiem: start.meridiem }] : [end];
+export function endSeconds(
+  end: StatedClock,
+  start: StatedClock,
+  startSeconds: number,
+  ownDay: boolean,
+): number {
+  const shared =
+    end.meridiem === null && start.meridiem !== null ? [end, { ...end, meridiem: start.meridiem }] : [end];
   const choices = shared.flatMap(clockChoices).map((choice) => choice.seconds);
   if (ownDay) return choices[0] ?? startSeconds;
-  return Math.min(...choices.flatMap((seconds) => [seconds, seconds + 86_400]).filter((seconds) => seconds > startSeconds));
+  return Math.min(
+    ...choices.flatMap((seconds) => [seconds, seconds + 86_400]).filter((seconds) => seconds > startSeconds),
+  );
 }
 
 /** The clock that begins a range, with the meridiem of its end where it has none: "from 1:00 to 2:30 p.m.". */

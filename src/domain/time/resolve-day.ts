@@ -13,7 +13,12 @@ export interface DayBase {
 }
 
 export type ResolvedDay =
-  | { readonly kind: "day"; readonly day: number; readonly assumed: readonly string[]; readonly weekdayConflict: boolean }
+  | {
+      readonly kind: "day";
+      readonly day: number;
+      readonly assumed: readonly string[];
+      readonly weekdayConflict: boolean;
+    }
   | { readonly kind: "no-such-date" }
   | { readonly kind: "undated" };
 
@@ -36,7 +41,9 @@ export function resolveDay(stated: StatedDay, weekday: number | null, base: DayB
 export function resolveWeekday(weekday: number, base: DayBase): ResolvedDay {
   if (base.day === null) return { kind: "undated" };
   const start = base.day;
-  const days = Array.from({ length: 15 }, (_, i) => start - 7 + i).filter((day) => weekdayOf(day) === weekday);
+  const days = Array.from({ length: 15 }, (_, i) => start - 7 + i).filter(
+    (day) => weekdayOf(day) === weekday,
+  );
   return found(chosen(days, base), weekday, ["date"]);
 }
 
@@ -45,7 +52,11 @@ function found(day: number, weekday: number | null, assumed: readonly string[]):
 }
 
 function neverExists({ year, month, day }: StatedDay): boolean {
-  return day < 1 || day > 31 || (month !== null && (month < 1 || month > 12 || day > daysInMonth(year ?? 2000, month)));
+  return (
+    day < 1 ||
+    day > 31 ||
+    (month !== null && (month < 1 || month > 12 || day > daysInMonth(year ?? 2000, month)))
+  );
 }
 
 /** The days that the stated parts can be: in the years around the base's, or in the months around it. */
@@ -54,7 +65,11 @@ function completions(stated: StatedDay, base: number): readonly number[] {
   const dates =
     stated.month === null
       ? [-1, 0, 1].map((step) => shiftMonth(stated.year ?? year, month, step, stated.day))
-      : leapSearch(stated).map((step) => ({ year: year + step, month: stated.month ?? month, day: stated.day }));
+      : leapSearch(stated).map((step) => ({
+          year: year + step,
+          month: stated.month ?? month,
+          day: stated.day,
+        }));
   return dates.filter(isDate).map(epochDayOf);
 }
 

@@ -6,7 +6,8 @@ export function presented(runs: readonly PresentedRun[]): PresentedTime {
   for (const run of runs) {
     const last = kept.at(-1);
     if (run.text === "") continue;
-    if (last?.datetime === null && run.datetime === null) kept[kept.length - 1] = { text: last.text + run.text, datetime: null };
+    if (last?.datetime === null && run.datetime === null)
+      kept[kept.length - 1] = { text: last.text + run.text, datetime: null };
     else kept.push(run);
   }
   return { text: kept.map((run) => run.text).join(""), runs: kept };

@@ -9,7 +9,8 @@ const reach = 600;
 export const sentenceEn: LanguageReader["sentence"] = (text, time) => {
   const from = Math.max(0, time.start - reach);
   let start = from;
-  for (const found of text.slice(from, time.start).matchAll(sentenceEnd)) start = from + found.index + found[0].length;
+  for (const found of text.slice(from, time.start).matchAll(sentenceEnd))
+    start = from + found.index + found[0].length;
   const after = text.slice(time.end, time.end + reach);
   const next = after.matchAll(sentenceEnd).next();
   return { start, end: time.end + (next.done === true ? after.length : next.value.index + 1) };
@@ -48,7 +49,8 @@ const sentenceEnd = /(?:(?<=[a-z0-9]{4}|[)"”])[.]|[!?])[)"”']?\s+(?=["“'(]
 const visits = /(?:visit(?:s|ed|ing)?|trip|travel(?:l?ed|l?ing)?|tour)(?: to| of| in)? (?:the )?$/u;
 const inside = /(?:^|[^a-z])(?:in|at) (?:the )?$/u;
 const future = /(?:^|[^a-z])(?:will|scheduled|upcoming|to be held|plans to)(?![a-z])/u;
-const past = /(?:^|[^a-z])(?:was|were|had|held|took|met|made|spoke|signed|attended|paid|received|exchanged)(?![a-z])/u;
+const past =
+  /(?:^|[^a-z])(?:was|were|had|held|took|met|made|spoke|signed|attended|paid|received|exchanged)(?![a-z])/u;
 const preposition = /(?:^|(?<=[^A-Za-z]))(?:[Oo]n|[Aa]t) $/u;
 const leadToStretch =
   /(?:^|(?<=[^A-Za-z]))(?:(?:[Cc]ommencing|[Ss]tarting|[Bb]eginning)(?: at| from| on)?|[Ff]rom|[Oo]n|[Aa]t) $/u;

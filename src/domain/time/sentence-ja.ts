@@ -29,7 +29,9 @@ export function tenseJa(sentence: string): "past" | "future" | null {
 /** The halves, with から and the duration after it. A time before の, は, が, を or まで stands as a noun. */
 export const phraseJa: LanguageReader["phrase"] = (text, { time, duration }) => {
   const whole: Span =
-    duration === null ? time : { start: Math.min(time.start, duration.start), end: Math.max(time.end, duration.end) };
+    duration === null
+      ? time
+      : { start: Math.min(time.start, duration.start), end: Math.max(time.end, duration.end) };
   const noun = duration === null && /^(?:の|は|が|を|まで)/u.test(text.slice(whole.end, whole.end + 2));
   return { start: whole.start, end: whole.end, role: noun ? "nominal" : "adverbial" };
 };

@@ -17,7 +17,9 @@ export interface StatedHalf extends Span {
 }
 
 export function halvesIn(tokens: readonly Token[]): readonly StatedHalf[] {
-  return cutAtClocks(tokens).map(halfOf).filter((half) => half !== null);
+  return cutAtClocks(tokens)
+    .map(halfOf)
+    .filter((half) => half !== null);
 }
 
 /** One list of tokens for each clock that does not end a range. */
@@ -117,7 +119,7 @@ function take(draft: Draft, token: Token, tokens: readonly Token[], i: number): 
 }
 
 function takeDay(draft: Draft, day: StatedDay): void {
-  if (draft.ranged && draft.day !== null) {
+  if (draft.ranged && (draft.day !== null || draft.relativeDay !== null)) {
     if (draft.until === null) draft.untilDay = day;
     else draft.until = { ...draft.until, day: draft.until.day ?? day };
   } else if (draft.day === null || draft.clock === null) {
@@ -125,7 +127,12 @@ function takeDay(draft: Draft, day: StatedDay): void {
   }
 }
 
-function takeZone(draft: Draft, token: Extract<Token, { kind: "zone" }>, tokens: readonly Token[], i: number): boolean {
+function takeZone(
+  draft: Draft,
+  token: Extract<Token, { kind: "zone" }>,
+  tokens: readonly Token[],
+  i: number,
+): boolean {
   const heads = i === 0 && tokens[1]?.kind === "comma";
   const another = tokens.some((other, j) => j !== i && other.kind === "zone");
   if (heads && another) {

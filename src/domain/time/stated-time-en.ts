@@ -27,7 +27,7 @@ const places = placesIn("en");
 function tokensEn(text: string) {
   const low = lowered(text);
   const list = new TokenList();
-  for (let at = 0; at < text.length; ) at = tokenAt(text, low, at, list);
+  for (let at = 0; at < text.length;) at = tokenAt(text, low, at, list);
   return list.all;
 }
 
@@ -50,7 +50,11 @@ function punctuation(char: string, depth: number): TokenValue {
 
 function wordAt(text: string, low: string, at: number, list: TokenList): number {
   return (
-    monthOrWeekday(text, low, at, list) ?? zoneAt(text, low, at, list) ?? placeAt(text, at, at, list) ?? phraseAt(text, low, at, list) ?? unknown(text, at, list)
+    monthOrWeekday(text, low, at, list) ??
+    zoneAt(text, low, at, list) ??
+    placeAt(text, at, at, list) ??
+    phraseAt(text, low, at, list) ??
+    unknown(text, at, list)
   );
 }
 
@@ -84,7 +88,10 @@ function zoneAt(text: string, low: string, at: number, list: TokenList): number 
   const abbreviation = abbreviationAt(text, at);
   if (abbreviation === null) return null;
   const time2 = sticky(/ time(?![a-z])/y, low, abbreviation.end);
-  return list.add(at, abbreviation.end + (time2?.[0].length ?? 0), { kind: "zone", label: abbreviation.label });
+  return list.add(at, abbreviation.end + (time2?.[0].length ?? 0), {
+    kind: "zone",
+    label: abbreviation.label,
+  });
 }
 
 /** A place name that stands alone; `from` is where its token begins ("in Lisbon"). */
@@ -128,8 +135,9 @@ function glued(text: string, at: number): boolean {
 /** "11:33 a.m.1" or "time.1": a full stop before a word begins another piece; a range dash before a digit does too. */
 function afterSentenceDot(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
-  if (before === "-") return /[\d.m]-$/u.test(text.slice(Math.max(0, at - 2), at)) && /\d/u.test(text.charAt(at));
-  if (before === ".") return !/\d/u.test(text.charAt(at)) || /m\.$/u.test(text.slice(Math.max(0, at - 2), at));
+  if (before === "-")
+    return /[\d.m]-$/u.test(text.slice(Math.max(0, at - 2), at)) && /\d/u.test(text.charAt(at));
+  if (before === ".") return !/\d/u.test(text.charAt(at)) || text.slice(Math.max(0, at - 2), at) === "m.";
   // 0710GMT: a zone glued to its clock.
   return /\d/u.test(before) && /[A-Z]/u.test(text.charAt(at)) && abbreviationAt(text, at) !== null;
 }
@@ -154,13 +162,16 @@ function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 
 const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const weekdayNames = new Set(
-  "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday".split(" "),
+  "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
 );
 const letter = /[A-Za-z\u00c0-\u024f]/u;
 const anyWord = /[A-Za-z\u00c0-\u024f']+/y;
 const localTime = /(?:the )?local time(?![a-z])|local(?= ?\))/y;
 const timeAfter = /(?:'s)?(?: local| standard)? time(?![a-z])/y;
-const lasting = /(for|lasting)((?: approximately| about| around| roughly| nearly| almost| a little over| just over| some))? (?:a total of )?/y;
+const lasting =
+  /(for|lasting)((?: approximately| about| around| roughly| nearly| almost| a little over| just over| some))? (?:a total of )?/y;
 
 const signs = new Map<string, TokenValue>([
   ["(", { kind: "open" }],
@@ -194,7 +205,10 @@ const phrases: readonly (readonly [RegExp, TokenValue])[] = [
   [/(?:on |of )?(?:the )?same day(?![a-z])/y, { kind: "relative-day", shift: 0 }],
   [/(?:on )?the (?:following|next) day(?![a-z])|next day(?![a-z])/y, { kind: "relative-day", shift: 1 }],
   [/(?:on )?(?:the )?previous day(?![a-z])/y, { kind: "relative-day", shift: -1 }],
-  [/(?:approximately|about|around|roughly|shortly after|shortly before|just after|just before)(?![a-z])/y, { kind: "approx" }],
+  [
+    /(?:approximately|about|around|roughly|shortly after|shortly before|just after|just before)(?![a-z])/y,
+    { kind: "approx" },
+  ],
   [/(?:to|until|till|through)(?![a-z])/y, { kind: "range", soft: false }],
   [/(?:or|i\.e\.|which is|is|equals)(?![a-z])/y, { kind: "join" }],
   [/(?:on|at|commencing|starting|beginning|from|the|of|held|between)(?![a-z])/y, { kind: "filler" }],

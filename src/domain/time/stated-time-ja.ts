@@ -24,7 +24,7 @@ const places = placesIn("ja");
 
 function tokensJa(text: string) {
   const list = new TokenList();
-  for (let at = 0; at < text.length; ) at = tokenAt(text, at, list);
+  for (let at = 0; at < text.length;) at = tokenAt(text, at, list);
   return list.all;
 }
 
@@ -70,8 +70,12 @@ function bracketAt(text: string, at: number, list: TokenList): number {
 function weekdayJa(text: string, at: number, list: TokenList): number | null {
   const found = sticky(weekdayName, text, at);
   const alone = found?.[2] === undefined;
-  if (found === null || (alone && !(text.charAt(at - 1) === "(" && /[)・]/u.test(text.charAt(at + 1))))) return null;
-  return list.add(at, at + found[0].length, { kind: "weekday", weekday: "月火水木金土日".indexOf(found[1] ?? "") + 1 });
+  if (found === null || (alone && !(text.charAt(at - 1) === "(" && /[)・]/u.test(text.charAt(at + 1)))))
+    return null;
+  return list.add(at, at + found[0].length, {
+    kind: "weekday",
+    weekday: "月火水木金土日".indexOf(found[1] ?? "") + 1,
+  });
 }
 
 function zoneJa(text: string, at: number, list: TokenList): number | null {
@@ -82,7 +86,10 @@ function zoneJa(text: string, at: number, list: TokenList): number | null {
   const place = places.longestAt(text, at);
   const time = place === null ? null : sticky(timeAfter, text, place.end);
   if (place !== null && time !== null && !cutsWord(text, at)) {
-    return list.add(at, place.end + time[0].length, { kind: "zone", label: zonesLabel(place.value.zones, text.slice(at, place.end)) });
+    return list.add(at, place.end + time[0].length, {
+      kind: "zone",
+      label: zonesLabel(place.value.zones, text.slice(at, place.end)),
+    });
   }
   const abbreviation = abbreviationAt(text, at);
   if (abbreviation === null) return null;
@@ -92,11 +99,20 @@ function zoneJa(text: string, at: number, list: TokenList): number | null {
 
 function placeJa(text: string, at: number, list: TokenList): number | null {
   const found = places.longestAt(text, at);
-  if (found === null || cutsWord(text, at) || (katakana.test(text.charAt(found.end - 1)) && katakana.test(text.charAt(found.end)))) {
+  if (
+    found === null ||
+    cutsWord(text, at) ||
+    (katakana.test(text.charAt(found.end - 1)) && katakana.test(text.charAt(found.end)))
+  ) {
     return null;
   }
   const tied = text.startsWith("於:", at - 2) || text.startsWith("於", at - 1);
-  return list.add(at, found.end, { kind: "place", place: found.value, name: text.slice(at, found.end), tied });
+  return list.add(at, found.end, {
+    kind: "place",
+    place: found.value,
+    name: text.slice(at, found.end),
+    tied,
+  });
 }
 
 function phraseAt(text: string, at: number, list: TokenList): number | null {
@@ -166,5 +182,7 @@ const phrases: readonly (readonly [RegExp, TokenValue])[] = [
   [/(?:又|また)は|もしくは/y, { kind: "join" }],
 ];
 
-const firsts = new Set("0123456789〇一二三四五六七八九十月火水木金土日午正深未早夕朝夜昼本同翌今前約およほ概計合現当頃ごかよま又もり令平昭大明");
+const firsts = new Set(
+  "0123456789〇一二三四五六七八九十月火水木金土日午正深未早夕朝夜昼本同翌今前約およほ概計合現当頃ごかよま又もり令平昭大明",
+);
 const noDifference = /\([\u4e00-\u9fff]{0,6}時差[なは無][^\s()]{0,4}\)/y;

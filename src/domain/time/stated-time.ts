@@ -105,7 +105,9 @@ function claims(row: readonly StatedHalf[]): readonly (readonly StatedHalf[])[] 
   if (zoned.length > 0 && !isOneZone(row)) return [row];
   // The same zone, or none: "19:00 (7 p.m.)" says one time twice, "at 3 p.m. or 5 p.m." two.
   const kept = row.filter((half, i) => i === 0 || !sameClock(half, row[i - 1] ?? first));
-  return kept.map((half) => [{ ...half, zone: half.zone ?? (kept.length === 1 ? (zoned[0]?.zone ?? null) : null) }]);
+  return kept.map((half) => [
+    { ...half, zone: half.zone ?? (kept.length === 1 ? (zoned[0]?.zone ?? null) : null) },
+  ]);
 }
 
 /** Whether all halves name one zone, in so many words; EST beside EDT are two names of one zone. */
@@ -119,11 +121,15 @@ function isOneZone(row: readonly StatedHalf[]): boolean {
 }
 
 function sameClock(a: StatedHalf | undefined, b: StatedHalf | undefined): boolean {
-  if (a?.clock == null || b?.clock == null) return false;
-  return a.clock.minute === b.clock.minute && a.clock.hour % 12 === b.clock.hour % 12;
+  const [one, other] = [a?.clock ?? null, b?.clock ?? null];
+  return one !== null && other !== null && one.minute === other.minute && one.hour % 12 === other.hour % 12;
 }
 
-function groupOf(halves: readonly StatedHalf[], run: readonly Token[], after: StatedHalf | null): StatedGroup {
+function groupOf(
+  halves: readonly StatedHalf[],
+  run: readonly Token[],
+  after: StatedHalf | null,
+): StatedGroup {
   const start = Math.min(...halves.map((half) => half.start));
   const reach = Math.max(...halves.map((half) => half.end), after?.end ?? 0);
   const first = indexFrom(run, start);
@@ -150,7 +156,8 @@ function withClosing(run: readonly Token[], first: number, reach: number): numbe
   let end = reach;
   for (let i = first; i < run.length; i += 1) {
     const token = run[i];
-    if (token === undefined || (token.kind !== "close" && !faint.has(token.kind) && token.start >= end)) break;
+    if (token === undefined || (token.kind !== "close" && !faint.has(token.kind) && token.start >= end))
+      break;
     if (token.kind === "open" && token.start < end) depth += 1;
     if (token.kind === "close" && depth > 0) {
       depth -= 1;

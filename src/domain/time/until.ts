@@ -5,7 +5,7 @@ import type { Agreement } from "./agree.ts";
 import { dayOfWall, isoInstant, isoLocal, secondOfDay, secondsInDay } from "./calendar.ts";
 import type { HalfInstant } from "./half-instants.ts";
 import { isoOfMinutes } from "./iso-duration.ts";
-import type { Setting, Weighed } from "./normalise.ts";
+import type { Setting, Weighed } from "./weighed.ts";
 import { clockOfHalf } from "./reading.ts";
 import { endSeconds } from "./resolve-clock.ts";
 import { resolveDay } from "./resolve-day.ts";
@@ -24,7 +24,11 @@ interface End {
   readonly instant: number | null;
 }
 
-export function untilOf(weighed: readonly Weighed[], found: Extract<Agreement, { kind: "agree" }>, setting: Setting): Until {
+export function untilOf(
+  weighed: readonly Weighed[],
+  found: Extract<Agreement, { kind: "agree" }>,
+  setting: Setting,
+): Until {
   const ends = weighed.map((one, i) => endOf(one, found.chosen[i])).filter((end) => end !== null);
   const [first] = ends;
   if (first === undefined) return { instant: null, issues: [] };

@@ -90,7 +90,10 @@ for (const row of rows.trim().split("\n")) {
 }
 
 /** The label that an abbreviation or an offset (`UTC+9`, `GMT-5`, `UTC+05:30`) at this place is, if it is one. */
-export function abbreviationAt(text: string, at: number): { readonly label: ZoneLabel; readonly end: number } | null {
+export function abbreviationAt(
+  text: string,
+  at: number,
+): { readonly label: ZoneLabel; readonly end: number } | null {
   word.lastIndex = at;
   const found = word.exec(text)?.[0];
   const choices = found === undefined ? undefined : abbreviations.get(found);
@@ -101,7 +104,10 @@ export function abbreviationAt(text: string, at: number): { readonly label: Zone
     const [whole = "", sign, hour, minute = "0"] = offset.exec(text) ?? [];
     const seconds = (Number(hour) * 3600 + Number(minute) * 60) * (sign === "-" ? -1 : 1);
     if (sign !== undefined && Math.abs(seconds) <= 14 * 3600) {
-      return { label: { kind: "zones", choices: [{ zone: offsetName(seconds), claims: null }], place: null }, end: end + whole.length };
+      return {
+        label: { kind: "zones", choices: [{ zone: offsetName(seconds), claims: null }], place: null },
+        end: end + whole.length,
+      };
     }
   }
   return { label: { kind: "zones", choices, place: null }, end };

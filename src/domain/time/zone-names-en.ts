@@ -1,6 +1,7 @@
 /** English names of zones that are no place's: looked up in a text, and written where a place does not say the zone. */
 import type { NameIndex } from "./name-index.ts";
 import { nameIndex } from "./name-index.ts";
+import { offsetAt } from "./wall-clock.ts";
 import type { ZoneLabel } from "./zone-label.ts";
 
 /** Small letters; claimed minutes (`-`: none); zones; the first row of a zone is the name we write. */
@@ -54,7 +55,10 @@ export const zoneNamesEn: NameIndex<ZoneLabel> = nameIndex(
 );
 
 /** "Eastern Time", "Central European Time": what the clock of a zone is called that is named by no place, or null. */
-export function zoneNameEn(zone: string): string | null {
+export function zoneNameEn(zone: string, instant: number): string | null {
   const row = table.find(({ claims, zones }) => claims === null && zones.includes(zone));
-  return row === undefined ? null : row.name.replace(/(?:^|(?<= ))[a-z]/gu, (letter) => letter.toUpperCase());
+  // The zones that share a name did not always share a clock.
+  const shared = row?.zones.every((one) => offsetAt(instant, one) === offsetAt(instant, zone)) === true;
+  if (row === undefined || !shared) return null;
+  return row.name.replace(/(?:^|(?<= ))[a-z]/gu, (letter) => letter.toUpperCase());
 }

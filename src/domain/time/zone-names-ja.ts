@@ -1,6 +1,7 @@
 /** Japanese names of zones that are no place's: looked up in a text, and written where a place does not say the zone. */
 import type { NameIndex } from "./name-index.ts";
 import { nameIndex } from "./name-index.ts";
+import { offsetAt } from "./wall-clock.ts";
 import type { ZoneLabel } from "./zone-label.ts";
 
 /** Name; claimed minutes (`-`: none); zones. */
@@ -59,6 +60,10 @@ export const zoneNamesJa: NameIndex<ZoneLabel> = nameIndex(
 );
 
 /** 米国東部時間, 中央欧州時間: what the clock of a zone is called that is named by no place, or null. */
-export function zoneNameJa(zone: string): string | null {
-  return table.find(({ claims, zones }) => claims === null && zones.includes(zone))?.name ?? null;
+export function zoneNameJa(zone: string, instant: number): string | null {
+  const row = table.find(({ claims, zones }) => claims === null && zones.includes(zone));
+  // The zones that share a name did not always share a clock.
+  const shared = row?.zones.every((one) => offsetAt(instant, one) === offsetAt(instant, zone)) === true;
+  if (row === undefined || !shared) return null;
+  return row.name;
 }

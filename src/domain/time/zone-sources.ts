@@ -29,18 +29,33 @@ export interface Surroundings {
   readonly homeZone: string;
 }
 
-export function zoneSources(half: StatedHalf, halves: readonly StatedHalf[], around: Surroundings): ZoneSources {
+export function zoneSources(
+  half: StatedHalf,
+  halves: readonly StatedHalf[],
+  around: Surroundings,
+): ZoneSources {
   if (half.zone?.kind === "zones") {
-    return { sources: [{ from: "label", choices: half.zone.choices, place: half.zone.place }], certain: true };
+    return {
+      sources: [{ from: "label", choices: half.zone.choices, place: half.zone.place }],
+      certain: true,
+    };
   }
   const others = halves.filter((other) => other !== half);
-  const taken = new Set(others.flatMap((other) => (other.zone?.kind === "zones" ? other.zone.choices : [])).map((one) => one.zone));
+  const taken = new Set(
+    others
+      .flatMap((other) => (other.zone?.kind === "zones" ? other.zone.choices : []))
+      .map((one) => one.zone),
+  );
   const home: ZoneSource = { from: "home", choices: [plain(around.homeZone)], place: null };
   if (half.zone === null && others.some((other) => other.zone?.kind === "local")) {
     return { sources: [home], certain: true }; // "9 p.m. (2 p.m. local time)": the publisher's own clock, unmarked
   }
   const here = placesOf(around).filter(({ place }) => !place.zones.some((zone) => taken.has(zone)));
-  const sources = here.map((one): ZoneSource => ({ from: one.from, choices: one.place.zones.map(plain), place: one.name }));
+  const sources = here.map((one): ZoneSource => ({
+    from: one.from,
+    choices: one.place.zones.map(plain),
+    place: one.name,
+  }));
   const single = others.length === 0;
   const local = half.zone !== null;
   if (single && !local) {
@@ -68,8 +83,15 @@ function placesOf({ places, contextPlace }: Surroundings): readonly Here[] {
   const visited = places.filter((one) => one.cue === "visit");
   const inside = places.filter((one) => one.cue === "in");
   return [
-    ...[...visited, ...inside].map((one): Here => ({ place: one.place, name: one.name, cue: one.cue, from: "place" })),
-    ...(context === null ? [] : [{ place: context, name: contextPlace ?? "", cue: "context", from: "context" } as const]),
+    ...[...visited, ...inside].map((one): Here => ({
+      place: one.place,
+      name: one.name,
+      cue: one.cue,
+      from: "place",
+    })),
+    ...(context === null
+      ? []
+      : [{ place: context, name: contextPlace ?? "", cue: "context", from: "context" } as const]),
   ];
 }
 

@@ -3,7 +3,7 @@
  */
 import { languageOf } from "../locale.ts";
 import { cities } from "./cities.ts";
-import { folded } from "./folded-text.ts";
+import { folded, lowered } from "./folded-text.ts";
 import type { NameIndex } from "./name-index.ts";
 import { nameIndex } from "./name-index.ts";
 import type { Region } from "./regions.ts";
@@ -19,8 +19,18 @@ export interface Place {
 }
 
 const places: readonly Place[] = [
-  ...cities.map((city): Place => ({ kind: "city", zones: [city.zone], region: city.region, names: city.names })),
-  ...regions.map((region): Place => ({ kind: "region", zones: region.zones, region: region.code, names: region.names })),
+  ...cities.map((city): Place => ({
+    kind: "city",
+    zones: [city.zone],
+    region: city.region,
+    names: city.names,
+  })),
+  ...regions.map((region): Place => ({
+    kind: "region",
+    zones: region.zones,
+    region: region.code,
+    names: region.names,
+  })),
 ];
 
 const indexes = new Map<string, NameIndex<Place>>();
@@ -29,20 +39,32 @@ const indexes = new Map<string, NameIndex<Place>>();
 export function placesIn(language: string): NameIndex<Place> {
   const index =
     indexes.get(language) ??
-    nameIndex(places.flatMap((place) => (place.names[language] ?? []).map((name) => [folded(name), place] as const)));
+    nameIndex(
+      places.flatMap((place) => (place.names[language] ?? []).map((name) => [folded(name), place] as const)),
+    );
   indexes.set(language, index);
   return index;
 }
 
 const byName = new Map<string, Place>();
 for (const place of places) {
-  for (const name of Object.values(place.names).flat()) if (!byName.has(folded(name))) byName.set(folded(name), place);
+  for (const name of Object.values(place.names).flat())
+    if (!byName.has(key(name))) byName.set(key(name), place);
 }
 
-/** The place of a name in any language; a name with a country after it ("Geneva, Switzerland") counts by its first part. */
+/**
+ * The place of a name in any language, date lines' capitals too ("TOKYO"). Of a name with more after it or before it
+ * ("Geneva, Switzerland", 米国・ワシントンD.C.) the part that is known counts.
+ */
 export function placeNamed(name: string): Place | null {
-  const plain = folded(name).trim();
-  return byName.get(plain) ?? byName.get(plain.split(/[,(・]/u, 1)[0]?.trim() ?? "") ?? byName.get(lastPart(plain)) ?? null;
+  const plain = key(name);
+  const first = plain.split(/[,(・]/u, 1)[0]?.trim() ?? "";
+  const last = plain.slice(Math.max(plain.lastIndexOf("・"), plain.lastIndexOf(",")) + 1).trim();
+  return byName.get(plain) ?? byName.get(first) ?? byName.get(last) ?? null;
+}
+
+function key(name: string): string {
+  return lowered(folded(name)).trim();
 }
 
 /**
@@ -64,8 +86,16 @@ export function placeName(zone: string, place: string | null, locale: string): s
  * reading it again gives the zone. Null where there is none.
  */
 export function placeLabel(zone: string, place: string | null, language: string): string | null {
-  const candidates = [...(place === null ? [] : [placeName(zone, place, language)]), placeName(zone, null, language)];
+  const candidates = [
+    ...(place === null ? [] : [placeName(zone, place, language)]),
+    placeName(zone, null, language),
+  ];
   return candidates.find((name) => isOnlyZone(name, zone, language)) ?? null;
+}
+
+/** Whether a zone's clock can be called by the name of a place at all. */
+export function isNamed(zone: string): boolean {
+  return places.some((place) => place.zones.length === 1 && place.zones[0] === zone);
 }
 
 function isOnlyZone(name: string, zone: string, language: string): boolean {
@@ -90,8 +120,4 @@ function zoneName(zone: string, language: string): string {
 
 function countryName(code: string, locale: string): string {
   return new Intl.DisplayNames([locale, "en"], { type: "region" }).of(code) ?? code;
-}
-
-function lastPart(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf("・"), name.lastIndexOf(",")) + 1).trim();
 }

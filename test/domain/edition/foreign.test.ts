@@ -11,18 +11,27 @@ describe("words of another language in a version", () => {
     ]);
   });
 
-  test.each(["G7広島サミット", "ASEAN諸国", "ワシントンD.C.を訪問中", "日米「2+2」"])("%s is part of the sentence", (text) => {
-    expect(foreignRuns(text, "ja", "en")).toEqual([{ kind: "text", text }]);
-  });
+  test.each(["G7広島サミット", "ASEAN諸国", "ワシントンD.C.を訪問中", "日米「2+2」"])(
+    "%s is part of the sentence",
+    (text) => {
+      expect(foreignRuns(text, "ja", "en")).toEqual([{ kind: "text", text }]);
+    },
+  );
 
   test("a text in Latin letters has no marked runs", () => {
-    expect(foreignRuns("held a meeting with", "en", "ja")).toEqual([{ kind: "text", text: "held a meeting with" }]);
+    expect(foreignRuns("held a meeting with", "en", "ja")).toEqual([
+      { kind: "text", text: "held a meeting with" },
+    ]);
   });
 
   test("the runs, joined, are the text, and hostile lengths are read at once", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        expect(foreignRuns(text, "ja", "en").map((run) => run.text).join("")).toBe(text);
+        expect(
+          foreignRuns(text, "ja", "en")
+            .map((run) => run.text)
+            .join(""),
+        ).toBe(text);
       }),
     );
     const long = "a".repeat(300_000);

@@ -10,7 +10,10 @@ const maybe = fc.option(instants, { nil: null });
 
 describe("when an edition may become public", () => {
   test("now is a whole second that leaves every process time to learn of it", () => {
-    expect(schedule({ publishAt: null, embargo: null }, now, 0)).toEqual({ kind: "at", effectiveAt: at("2023-02-14T21:00:00Z") });
+    expect(schedule({ publishAt: null, embargo: null }, now, 0)).toEqual({
+      kind: "at",
+      effectiveAt: at("2023-02-14T21:00:00Z"),
+    });
   });
 
   test("an embargo puts it off until it lifts", () => {
@@ -33,7 +36,9 @@ describe("when an edition may become public", () => {
         }
         const { effectiveAt } = decision;
         expect(effectiveAt.epochMilliseconds % 1000).toBe(0);
-        expect(effectiveAt.epochMilliseconds).toBeGreaterThanOrEqual(clock.epochMilliseconds + leadMilliseconds);
+        expect(effectiveAt.epochMilliseconds).toBeGreaterThanOrEqual(
+          clock.epochMilliseconds + leadMilliseconds,
+        );
         expect(effectiveAt.epochMilliseconds).toBeGreaterThanOrEqual(embargo?.epochMilliseconds ?? 0);
         expect(effectiveAt.epochMilliseconds).toBeGreaterThanOrEqual(publishAt?.epochMilliseconds ?? 0);
       }),

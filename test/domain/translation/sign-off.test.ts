@@ -22,7 +22,10 @@ describe("the policy exact", () => {
 
   test("does not sign off a segment with a blocking issue; advice does not stop it", () => {
     const targets = [aTarget("b1.s1"), aTarget("b2.s1")];
-    const signed = signOffByPolicy(targets, [blocking("numbers-differ", "b1.s1"), advice("term-missing", "b2.s1")]);
+    const signed = signOffByPolicy(targets, [
+      blocking("numbers-differ", "b1.s1"),
+      advice("term-missing", "b2.s1"),
+    ]);
     expect(signed.map((one) => one.state)).toEqual(["translated", "final"]);
     expect(isSignedOff(signed)).toBe(false);
     expect(unsigned(signed).map((one) => one.segment)).toEqual(["b1.s1"]);

@@ -1,0 +1,57 @@
+/** The advice about a time that is settled, or nearly: weekday, season of the label, a zone that was assumed. */
+import type { Issue, Span } from "../issue.ts";
+import { advice } from "../issue.ts";
+import { isoInstant } from "./calendar.ts";
+import type { HalfInstant } from "./half-instants.ts";
+import type { StatedHalf } from "./stated-half.ts";
+import type { Setting, Weighed } from "./weighed.ts";
+
+export function conflicts(weighed: readonly Weighed[]): readonly Issue[] {
+  return weighed
+    .filter((one) => one.days.weekdayConflict)
+    .map((one) => advice("weekday-conflict", "", { weekday: one.half.weekday }, spanOf(one.half)));
+}
+
+export function labelIssues(
+  weighed: readonly Weighed[],
+  chosen: readonly HalfInstant[],
+  setting: Setting,
+): readonly Issue[] {
+  return chosen.flatMap((one, i) => {
+    const half = weighed[i]?.half;
+    if (!one.outOfSeason) return [];
+    return [
+      advice(
+        "label-out-of-season",
+        "",
+        { text: words(half, setting), zone: one.zone, instant: isoInstant(one.instant) },
+        spanOf(half),
+      ),
+    ];
+  });
+}
+
+/** No half names its zone: which one was taken. */
+export function assumedIssue(
+  weighed: readonly Weighed[],
+  [chosen]: readonly HalfInstant[],
+): readonly Issue[] {
+  if (chosen === undefined || weighed.some((one) => one.half.zone !== null)) return [];
+  const place = chosen.source.place;
+  return [
+    advice(
+      "zone-assumed",
+      "",
+      { zone: chosen.zone, ...(place === null ? {} : { place }) },
+      spanOf(weighed[0]?.half),
+    ),
+  ];
+}
+
+export function words(half: StatedHalf | undefined, { text }: Setting): string {
+  return half === undefined ? "" : text.slice(half.start, half.end);
+}
+
+export function spanOf(half: StatedHalf | undefined): Span | null {
+  return half === undefined ? null : { start: half.start, end: half.end };
+}

@@ -1,0 +1,23 @@
+/** One half with all that it can mean, and all that is known around it. */
+import type { DayBase } from "./resolve-day.ts";
+import type { HalfDays } from "./half-days.ts";
+import type { HalfInstant, Skipped } from "./half-instants.ts";
+import type { StatedHalf } from "./stated-half.ts";
+import type { Surroundings, ZoneSources } from "./zone-sources.ts";
+
+/** All that is known around a stated time. */
+export interface Setting extends Surroundings {
+  readonly text: string;
+  readonly base: DayBase;
+  /** The day last spoken of in the text, as an epoch day. */
+  readonly nearby: number | null;
+}
+
+/** One half with all that it can mean. */
+export interface Weighed {
+  readonly half: StatedHalf;
+  readonly days: Extract<HalfDays, { kind: "days" }>;
+  readonly zones: ZoneSources;
+  readonly instants: readonly HalfInstant[];
+  readonly skipped: readonly Skipped[];
+}
