@@ -9,6 +9,15 @@ import { compose } from "../../src/compose.ts";
 import { steps } from "../../src/pipeline/steps.ts";
 import { aConfig, aFolder, aKey } from "../support/app.ts";
 import { dateline } from "../support/command.ts";
+import {
+  freePort,
+  leaveOutPostgres,
+  leaveOutRedis,
+  startOwnRedis,
+  startPostgres,
+  type TestPostgres,
+  type TestRedis,
+} from "../support/services.ts";
 
 const key = "seed-release";
 const words = [
@@ -42,6 +51,42 @@ describe.concurrent("killed at a step and started again, a run ends with one res
   });
 });
 
+/** One of each kind: inside a transaction, between commit and queue, between the record and the disk. */
+const someSteps = [
+  "submit-saved",
+  "translate-saving",
+  "arm-sealed",
+  "go-live-recorded",
+  "notify-placed",
+] as const;
+const suite = "the same on PostgreSQL and Redis";
+const leaveOut = [leaveOutPostgres(suite), leaveOutRedis(suite)].some(Boolean);
+
+describe.skipIf(leaveOut)(suite, () => {
+  let postgres: TestPostgres;
+  let redis: TestRedis;
+
+  beforeAll(async () => {
+    [postgres, redis] = await Promise.all([startPostgres(), startOwnRedis(await freePort())]);
+  });
+
+  afterAll(() => Promise.all([postgres.stop(), redis.stop()]));
+
+  // One at a time: they share the Redis, and a run takes whatever job it finds there.
+  test.each(someSteps)("%s", { timeout: 120_000 }, async (step) => {
+    const folder = newFolder();
+    const environment = { DATABASE_URL: await postgres.createDatabase(), REDIS_URL: redis.url };
+    const killed = await dateline(words, { folder, environment: { ...environment, DATELINE_KILL_AT: step } });
+    expect(killed).toMatchObject({ code: null, signal: "SIGKILL" });
+    expect(await dateline(words, { folder, environment })).toMatchObject({
+      code: 0,
+      signal: null,
+      stderr: "",
+    });
+    expect(await resultOf(folder, environment)).toEqual(undisturbed);
+  });
+});
+
 interface Result {
   readonly events: readonly unknown[];
   readonly acts: readonly string[];
@@ -49,8 +94,8 @@ interface Result {
 }
 
 /** What the record and the disk say in the end, without the instants, which differ from run to run. */
-async function resultOf(folder: string): Promise<Result> {
-  const app = await compose(configIn(folder));
+async function resultOf(folder: string, environment: Environment = {}): Promise<Result> {
+  const app = await compose(configIn(folder, environment));
   try {
     const { records } = app.ports.database;
     const events = await records.events.after(0, 10);
@@ -81,7 +126,10 @@ function withoutPublication(text: string): string {
   return text.replace(/2\d{3}-\d\d-\d\dT[\d:]+Z|<dd>.*?<\/dd>|<p class="published".*?<\/p>/gsu, "");
 }
 
-const configIn = (folder: string) => aConfig(join(folder, "data"), { LOCALES_DIR: join(folder, "locales") });
+type Environment = { readonly [name: string]: string };
+
+const configIn = (folder: string, environment: Environment = {}) =>
+  aConfig(join(folder, "data"), { LOCALES_DIR: join(folder, "locales"), ...environment });
 
 function newFolder(): string {
   const made = aFolder();

@@ -1,4 +1,4 @@
-/** The same run, embedded and on PostgreSQL with Redis, publishes the same bytes. */
+/** The same run - embedded, on PostgreSQL, and on PostgreSQL with Redis - publishes the same bytes. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -18,7 +18,7 @@ const suite = "the same run on PostgreSQL and Redis";
 const leaveOut = [leaveOutPostgres(suite), leaveOutRedis(suite)].some(Boolean);
 
 describe.skipIf(leaveOut)(suite, () => {
-  const folders = [aFolder(), aFolder()] as const;
+  const folders = [aFolder(), aFolder(), aFolder()] as const;
   let postgres: TestPostgres;
   let redis: TestRedis;
 
@@ -32,21 +32,26 @@ describe.skipIf(leaveOut)(suite, () => {
   });
 
   test("gives byte-identical locale files and pages for the same instant", { timeout: 120_000 }, async () => {
-    const publishAt = Temporal.Now.instant().add({ seconds: 25 }).toString({ smallestUnit: "second" });
+    const publishAt = Temporal.Now.instant().add({ seconds: 30 }).toString({ smallestUnit: "second" });
     const words = [
       ...["run", "examples/seed-release.txt", "--memory", "examples/memory.tmx"],
       ...["--sign-off", "exact", "--publish-at", publishAt],
     ];
-    const environment = { DATABASE_URL: await postgres.createDatabase(), REDIS_URL: redis.url };
+    const onPostgres = { DATABASE_URL: await postgres.createDatabase() };
+    const onBoth = { DATABASE_URL: await postgres.createDatabase(), REDIS_URL: redis.url };
     const ended = await Promise.all([
       dateline(words, { folder: folders[0].path }),
-      dateline(words, { folder: folders[1].path, environment }),
+      dateline(words, { folder: folders[1].path, environment: onPostgres }),
+      dateline(words, { folder: folders[2].path, environment: onBoth }),
     ]);
     expect(ended.map(({ code, stderr }) => ({ code, stderr }))).toEqual([
       { code: 0, stderr: "" },
       { code: 0, stderr: "" },
+      { code: 0, stderr: "" },
     ]);
-    expect(bytesIn(folders[1].path)).toEqual(bytesIn(folders[0].path));
+    const embedded = bytesIn(folders[0].path);
+    expect(bytesIn(folders[1].path)).toEqual(embedded);
+    expect(bytesIn(folders[2].path)).toEqual(embedded);
   });
 });
 

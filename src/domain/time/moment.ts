@@ -39,7 +39,8 @@ export interface StatedTime extends Span {
   readonly text: string;
   /**
    * The whole phrase that a presentation replaces: the halves with a leading "On"/"on"/"at" where the author
-   * wrote one, and with a duration that belongs to it ("…, for approximately 1 hour"; "…から約1時間").
+   * wrote one, with "commencing at" or "from" before a range or a time with a duration, and with the duration
+   * that belongs to it ("…, for approximately 1 hour"; "…から約1時間").
    * Always contains the span above.
    */
   readonly phrase: Span & { readonly text: string };

@@ -44,7 +44,7 @@ function leadWords(
   const clock = `${clocks(lead, moment, showDate)}${leadLabel(moment)}`;
   if (!showDate) return { before: towards, half: clock };
   return {
-    before: adverbial ? "On " : "",
+    before: adverbial ? "on " : "",
     half: `${showYear ? dateEn(day) : monthDayEn(day)}, ${towards}${clock}`,
   };
 }

@@ -1,5 +1,4 @@
 /** Japanese: what the sentence around a time says about it - where the event was, and whether it is over. */
-import type { Span } from "../issue.ts";
 import type { LanguageReader } from "./language-reader.ts";
 
 /** A sentence is not looked at further than this from the time, so that a text without full stops stays cheap. */
@@ -26,14 +25,13 @@ export function tenseJa(sentence: string): "past" | "future" | null {
   return /ました|行った|された/u.test(sentence) ? "past" : null;
 }
 
-/** The halves, with から and the duration after it. A time before の, は, が, を or まで stands as a noun. */
-export const phraseJa: LanguageReader["phrase"] = (text, { time, duration }) => {
-  const whole: Span =
-    duration === null
-      ? time
-      : { start: Math.min(time.start, duration.start), end: Math.max(time.end, duration.end) };
-  const noun = duration === null && /^(?:の|は|が|を|まで)/u.test(text.slice(whole.end, whole.end + 2));
-  return { start: whole.start, end: whole.end, role: noun ? "nominal" : "adverbial" };
+/** The halves, with まで of a range, and with から and the duration. A time before の, は, が, を or まで stands as a noun. */
+export const phraseJa: LanguageReader["phrase"] = (text, { time, duration, range }) => {
+  const upTo = range && text.startsWith("まで", time.end) ? time.end + 2 : time.end;
+  const start = Math.min(time.start, duration?.start ?? time.start);
+  const end = Math.max(upTo, duration?.end ?? upTo);
+  const noun = duration === null && /^(?:の|は|が|を|まで)/u.test(text.slice(end, end + 2));
+  return { start, end, role: noun ? "nominal" : "adverbial" };
 };
 
 const visits = /^[)]?(?:を|へ|に)?(?:公式|実務|現在)?(?:訪問|訪れ|滞在|出張|来訪)/u;

@@ -81,11 +81,8 @@ test.each(["en", "ja"])("in %s, reading what was presented gives the same moment
         sentenceStart,
       });
       const read = readTimes(text, locale, { dateline, place: null, homeZone: home });
-      expect(
-        read.map((time) => core(time.value)),
-        text,
-      ).toEqual([core(value)]);
-      expect(read[0]?.stated.phrase.text).toBe(text.endsWith("まで") ? text.slice(0, -2) : text);
+      expect(read.map((time) => core(time.value))).toEqual([core(value)]);
+      expect(read[0]?.stated.phrase.text).toBe(text);
     }),
     { numRuns: 1500 },
   );

@@ -4,7 +4,7 @@ import { readDateline } from "../../../src/domain/time/dateline.ts";
 import { readTimes } from "../../../src/domain/time/read-times.ts";
 import { context, seedLead, twinLead } from "./examples.ts";
 
-const size = 200_000;
+const sizes = [25_000, 100_000];
 const hostile = [
   "1:00 (",
   "1:00 p.m. JST (",
@@ -25,7 +25,7 @@ const hostile = [
 ];
 
 test.each(hostile)("a long line of “%s” is read in time that grows with its length", (piece) => {
-  const times = [size / 4, size].map((length) => {
+  const times = sizes.map((length) => {
     const line = piece.repeat(Math.ceil(length / piece.length));
     const start = performance.now();
     for (const locale of ["en", "ja"]) readTimes(line, locale, context);
@@ -34,6 +34,12 @@ test.each(hostile)("a long line of “%s” is read in time that grows with its 
   const [quarter = 0, whole = 0] = times;
   // Four times the text may take four times the time, twice over for a busy machine; a square would take sixteen.
   expect(whole).toBeLessThan(Math.max(500, quarter * 10));
+});
+
+test("200 kB of brackets after clocks are read at once", () => {
+  const start = performance.now();
+  for (const locale of ["en", "ja"]) expect(readTimes("1:00 (".repeat(35_000), locale, context)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(5_000);
 });
 
 test("lone surrogates and control characters are kept and break nothing", () => {

@@ -62,7 +62,7 @@ describe("the seed's lead", () => {
   test("is read the same wherever the machine stands", () => {
     const before = process.env["TZ"];
     try {
-      for (const zone of ["Pacific/Apia", "America/New_York", "Asia/Kathmandu"]) {
+      for (const zone of ["Pacific/Apia", "America/New_York", "Europe/Paris"]) {
         process.env["TZ"] = zone;
         expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
         expect(onlyTime(seedLead, "en").value.instant).toBe("2023-02-14T16:00:00Z");
@@ -90,14 +90,14 @@ describe("the seed's lead", () => {
 describe("a half changed", () => {
   const broken: readonly (readonly [string, string, string, string])[] = [
     ["an hour, first half", "11:00 a.m.", "10:00 a.m.", "PT1H"],
-    ["an hour, second half", "1:00 a.m.", "2:00 a.m.", "PT1H"],
+    ["an hour, second half", "(1:00 a.m.", "(2:00 a.m.", "PT1H"],
     ["half an hour, first half", "11:00 a.m.", "11:30 a.m.", "PT30M"],
     ["morning for afternoon, first half", "11:00 a.m.", "11:00 p.m.", "PT12H"],
-    ["morning for afternoon, second half", "1:00 a.m.", "1:00 p.m.", "PT12H"],
+    ["morning for afternoon, second half", "(1:00 a.m.", "(1:00 p.m.", "PT12H"],
     ["a day, first half", "February 14", "February 13", "P1D"],
     ["a day, second half", "February 15", "February 14", "P1D"],
     ["minutes, first half", "11:00 a.m.", "11:07 a.m.", "PT7M"],
-    ["minutes, second half", "1:00 a.m.", "1:20 a.m.", "PT20M"],
+    ["minutes, second half", "(1:00 a.m.", "(1:20 a.m.", "PT20M"],
   ];
   test.each(broken)("by %s stops with the repair", (_, said, instead, repair) => {
     const { value } = onlyTime(seedLead.replace(said, instead), "en");
