@@ -4,7 +4,7 @@
  */
 import { Command, CommanderError, Option } from "commander";
 import type { Config } from "../config.ts";
-import { blocking } from "../domain/issue.ts";
+import { blocking, type Issue } from "../domain/issue.ts";
 import { stages } from "../pipeline/queue.ts";
 import type { Words } from "../words.ts";
 import { Refusal } from "../pipeline/refusal.ts";
@@ -82,7 +82,7 @@ export async function program(config: Config, words: Words, argv: readonly strin
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    throw new Refusal([blocking("wrong-use", "", { said: usage(error, words) })]);
+    throw new Refusal([wrongUse(error, words)]);
   }
   return exitCode;
 }
@@ -96,11 +96,19 @@ function dress(command: Command, { t }: Words): Command {
     .configureOutput({ outputError: () => undefined })
     .configureHelp({
       styleTitle: (title) => t(`help.title.${title.replace(/\W/gu, "").toLowerCase()}`, title),
+      optionDescription: (option) => optionWords(option, t),
     });
 }
 
+/** What an option is for, which values it takes, and which it has when none is given. */
+function optionWords({ description, argChoices, defaultValue }: Option, t: Words["t"]): string {
+  if (argChoices === undefined) return description;
+  return t("help.choices", { description, choices: argChoices.join(", "), otherwise: String(defaultValue) });
+}
+
 /** What commander found wrong, in our words: its own sentence is English only. */
-function usage(error: CommanderError, { t }: Words): string {
+function wrongUse(error: CommanderError, { t }: Words): Issue {
   const named = /'([^']*)'/u.exec(error.message)?.[1] ?? "";
-  return t([`usage.${error.code.replace("commander.", "")}`, "usage.other"], { named });
+  const said = t([`usage.${error.code.replace("commander.", "")}`, "usage.other"], { named });
+  return blocking("wrong-use", named === "" ? "dateline" : named, { said });
 }

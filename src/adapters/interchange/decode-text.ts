@@ -8,8 +8,6 @@
 import { InterchangeProblem, issueAtLine } from "./interchange-problem.ts";
 
 export interface DecodeOptions {
-  /** The first part of the issues' codes: `tmx` gives `tmx-encoding` and `tmx-truncated`. */
-  readonly prefix: string;
   /** Reads the encoding's name from the first bytes, taken as Latin-1; null where none is declared. */
   readonly declared?: (head: string) => string | null;
 }
@@ -22,11 +20,11 @@ const headLength = 256;
 
 /**
  * The text of the chunks, in pieces of bounded size.
- * @throws InterchangeProblem `<prefix>-encoding` (details: line, encoding) and `<prefix>-truncated` (in mid-character)
+ * @throws InterchangeProblem `file-encoding` (details: line, encoding) and `file-truncated` (in mid-character)
  */
 export async function* decodeText(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  options: DecodeOptions,
+  options: DecodeOptions = {},
 ): AsyncGenerator<string> {
   let head: Uint8Array | null = new Uint8Array(0);
   let open: Opened | null = null;
@@ -41,18 +39,18 @@ export async function* decodeText(
       head = null;
     }
     for (let at = 0; at < bytes.length; at += slice) {
-      const text = decodePiece(open, bytes.subarray(at, at + slice), line, options.prefix);
+      const text = decodePiece(open, bytes.subarray(at, at + slice), line);
       line += newlines(text);
       yield text;
     }
   }
   open ??= openDecoder(head ?? new Uint8Array(0), options);
   if (head !== null) {
-    const text = decodePiece(open, head, line, options.prefix);
+    const text = decodePiece(open, head, line);
     line += newlines(text);
     yield text;
   }
-  yield lastPiece(open, line, options.prefix);
+  yield lastPiece(open, line);
 }
 
 interface Opened {
@@ -65,7 +63,7 @@ function openDecoder(head: Uint8Array, options: DecodeOptions): Opened {
   try {
     return { decoder: new TextDecoder(encoding, { fatal: true }), encoding };
   } catch {
-    throw new InterchangeProblem([issueAtLine(`${options.prefix}-encoding`, 1, { encoding })]);
+    throw new InterchangeProblem([issueAtLine("file-encoding", 1, { encoding })]);
   }
 }
 
@@ -81,21 +79,21 @@ function encodingOf(head: Uint8Array, options: DecodeOptions): string {
   return declared === null || /^utf-?16/iu.test(declared) ? "utf-8" : declared;
 }
 
-function decodePiece(open: Opened | null, bytes: Uint8Array, line: number, prefix: string): string {
+function decodePiece(open: Opened | null, bytes: Uint8Array, line: number): string {
   if (open === null) return "";
   try {
     return open.decoder.decode(bytes, { stream: true });
   } catch {
     const bad = line + newlinesBeforeBadByte(bytes, open.encoding);
-    throw new InterchangeProblem([issueAtLine(`${prefix}-encoding`, bad, { encoding: open.encoding })]);
+    throw new InterchangeProblem([issueAtLine("file-encoding", bad, { encoding: open.encoding })]);
   }
 }
 
-function lastPiece(open: Opened, line: number, prefix: string): string {
+function lastPiece(open: Opened, line: number): string {
   try {
     return open.decoder.decode();
   } catch {
-    throw new InterchangeProblem([issueAtLine(`${prefix}-truncated`, line)]);
+    throw new InterchangeProblem([issueAtLine("file-truncated", line)]);
   }
 }
 

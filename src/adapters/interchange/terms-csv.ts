@@ -32,8 +32,8 @@ const mostIssues = 100;
 
 /**
  * The terms of a file in order.
- * @throws InterchangeProblem `terms-encoding`, `terms-column-missing`, `terms-quotes`, `terms-too-large` at once;
- *   `terms-empty-source`, `terms-empty-target`, `terms-too-long`, `terms-status-unknown`, `terms-row-length` at the end
+ * @throws InterchangeProblem `file-encoding`, `file-truncated`, `terms-column-missing`, `terms-quotes`, `terms-too-large` at once;
+ *   `terms-empty-cell`, `terms-too-long`, `terms-status-unknown`, `terms-row-length` at the end
  */
 export async function* readTermsCsv(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
@@ -77,7 +77,7 @@ async function* rows(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): 
       return cells;
     },
   });
-  const text = Readable.from(decodeText(chunks, { prefix: "terms" }));
+  const text = Readable.from(decodeText(chunks));
   // A fault in the bytes ends the rows with that very fault.
   text.on("error", (error) => parser.destroy(error));
   text.pipe(parser);
@@ -119,7 +119,7 @@ function rowOf(header: readonly string[], cells: readonly string[]): (column: Co
 function termOf(cell: (column: Column) => string, line: number, faults: Issue[]): ReadTerm {
   for (const column of ["source", "target"] as const) {
     const { length } = cell(column);
-    if (length === 0) faults.push(issueAtLine(`terms-empty-${column}`, line));
+    if (length === 0) faults.push(issueAtLine("terms-empty-cell", line, { column }));
     if (length > longestTerm)
       faults.push(issueAtLine("terms-too-long", line, { column, limit: longestTerm }));
   }

@@ -16,7 +16,7 @@ const longestToken = 2_000_000;
 
 /**
  * The translation units of a file in UTF-8 or UTF-16 (with or without mark), in order.
- * @throws InterchangeProblem `tmx-encoding`, `tmx-truncated`, `tmx-not-xml`, `tmx-not-tmx`, `tmx-entity`, `tmx-too-deep`
+ * @throws InterchangeProblem `file-encoding`, `file-truncated`, `tmx-truncated`, `tmx-not-xml`, `tmx-not-tmx`, `tmx-entity`, `tmx-too-deep`
  *   and `tmx-too-large` at once; `tmx-no-languages` and `tmx-no-segment` at the end of the file, all of them together
  */
 export async function* readTmx(
@@ -24,7 +24,7 @@ export async function* readTmx(
 ): AsyncGenerator<ReadTmxUnit> {
   const collector = new TmxCollector();
   const feed = new Feed(collector);
-  for await (const text of decodeText(chunks, { prefix: "tmx", declared: declaredEncoding })) {
+  for await (const text of decodeText(chunks, { declared: declaredEncoding })) {
     feed.write(text);
     yield* collector.units.splice(0);
   }

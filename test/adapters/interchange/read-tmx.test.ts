@@ -117,7 +117,7 @@ describe("refuses", () => {
     [
       "an encoding that nobody knows",
       tmx("").replace('"1.0"', '"1.0" encoding="x-unknown"'),
-      ["tmx-encoding at line 1"],
+      ["file-encoding at line 1"],
     ],
   ])("%s", async (_name, text, issues) => {
     expect(await issuesOf(read(text, 65_536))).toEqual(issues);
@@ -126,7 +126,7 @@ describe("refuses", () => {
   test("bytes that are not of the encoding, with their line", async () => {
     const bytes = Buffer.concat([Buffer.from(tmx("").slice(0, 300)), Buffer.from([10, 10, 0x8f, 0xa0])]);
     const line = tmx("").slice(0, 300).split("\n").length + 2;
-    expect(await issuesOf(read(bytes, 65_536))).toEqual([`tmx-encoding at line ${line}`]);
+    expect(await issuesOf(read(bytes, 65_536))).toEqual([`file-encoding at line ${line}`]);
   });
 
   test("variants without language and units without words, all of them at once, after the good ones", async () => {
@@ -144,7 +144,7 @@ describe("refuses", () => {
     const bytes = new TextEncoder().encode(tmx(`<!-- 注 -->${unit("One &lt; two", "一")}`).trimEnd());
     for (let length = 0; length < bytes.length; length += 1) {
       const issues = await issuesOf(read(bytes.subarray(0, length), 65_536));
-      expect(issues.join(), `cut at byte ${length}`).toMatch(/^tmx-truncated at line \d+$/u);
+      expect(issues.join(), `cut at byte ${length}`).toMatch(/^(?:tmx|file)-truncated at line \d+$/u);
     }
     expect(await read(bytes)).toHaveLength(1);
   });

@@ -63,8 +63,8 @@ describe("refuses", () => {
       "every row with a fault, all at once",
       "source,target,domain,note,status\n,日本,,,\nJapan, ,,,\nx,y,,,sometimes\nx,y,,,,,more\n",
       [
-        "terms-empty-source at line 2",
-        "terms-empty-target at line 3",
+        "terms-empty-cell at line 2",
+        "terms-empty-cell at line 3",
         "terms-status-unknown at line 4",
         "terms-row-length at line 5",
       ],
@@ -79,7 +79,7 @@ describe("refuses", () => {
       Buffer.from([0x93, 0xfa, 0x96, 0x7b]),
       Buffer.from("\n"),
     ]);
-    expect(await issuesOf(read(sjis))).toEqual(["terms-encoding at line 2"]);
+    expect(await issuesOf(read(sjis))).toEqual(["file-encoding at line 2"]);
   });
 });
 
