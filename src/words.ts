@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInstance, type TFunction } from "i18next";
 import type { Issue, Json } from "./domain/issue.ts";
+import { presentDuration } from "./domain/time/clock.ts";
 
 const folder = new URL("../locales/", import.meta.url).pathname;
 
@@ -78,5 +79,15 @@ function load(): ReturnType<typeof createInstance> {
     ),
     interpolation: { escapeValue: false, skipOnVariables: true },
   });
+  i18n.services.formatter?.add("duration", (iso: unknown, lng) =>
+    durationWords(String(iso), lng ?? "en", i18n.getFixedT(lng ?? "en")),
+  );
   return i18n;
+}
+
+/** `PT1H` -> "1 hour", `P1D` -> "1 day": how far two stated times are apart. What is neither stays as it is. */
+function durationWords(iso: string, locale: string, t: TFunction): string {
+  const [, days] = /^P(\d+)D$/u.exec(iso) ?? [];
+  if (days !== undefined) return t("cli:days", { count: Number(days) });
+  return /^PT(?:\d+H)?(?:\d+M)?$/u.test(iso) ? presentDuration(iso, false, locale) : iso;
 }

@@ -29,7 +29,12 @@ describe.each([pglite, postgres])("the database on $name", (kind) => {
     });
 
     const noteIds = async (): Promise<readonly number[]> => {
-      const rows = await database.kysely.withSchema("public").selectFrom("note").select("id").orderBy("id").execute();
+      const rows = await database.kysely
+        .withSchema("public")
+        .selectFrom("note")
+        .select("id")
+        .orderBy("id")
+        .execute();
       return rows.map(({ id }) => id);
     };
     const write = (client: pg.ClientBase | pg.Pool, id: number) =>
@@ -67,7 +72,9 @@ describe.each([pglite, postgres])("the database on $name", (kind) => {
     });
 
     test("shows what was committed and nothing of what was rolled back", async () => {
-      await database.kysely.transaction().execute((trx) => sql`insert into public.note values (1, 'kept')`.execute(trx));
+      await database.kysely
+        .transaction()
+        .execute((trx) => sql`insert into public.note values (1, 'kept')`.execute(trx));
       const undone = database.kysely.transaction().execute(async (trx) => {
         await sql`insert into public.note values (2, 'undone')`.execute(trx);
         throw new Error("changed my mind");
@@ -147,17 +154,26 @@ describe.each([pglite, postgres])("the database on $name", (kind) => {
 
     describe("migrating", () => {
       const steps = [
-        { name: "0001-first", sql: "create table dateline.first (id integer); insert into dateline.first values (1)" },
+        {
+          name: "0001-first",
+          sql: "create table dateline.first (id integer); insert into dateline.first values (1)",
+        },
         { name: "0002-second", sql: "alter table dateline.first add column more text" },
       ];
 
       test("applies each step once, also when two start at the same time", async () => {
         const [first] = steps;
         await migrate(database.pool, first === undefined ? [] : [first]);
-        await Promise.all([migrate(database.pool, steps), migrate(database.pool, steps), migrate(database.pool, steps)]);
+        await Promise.all([
+          migrate(database.pool, steps),
+          migrate(database.pool, steps),
+          migrate(database.pool, steps),
+        ]);
         const { rows } = await database.pool.query("select name from dateline.migration order by name");
         expect(rows).toEqual([{ name: "0001-first" }, { name: "0002-second" }]);
-        expect((await database.pool.query("select id, more from dateline.first")).rows).toEqual([{ id: 1, more: null }]);
+        expect((await database.pool.query("select id, more from dateline.first")).rows).toEqual([
+          { id: 1, more: null },
+        ]);
       });
 
       test("leaves nothing of a step that fails", async () => {
@@ -170,7 +186,10 @@ describe.each([pglite, postgres])("the database on $name", (kind) => {
       test("refuses a database that a newer program has migrated, and names what it does not know", async () => {
         const [first] = steps;
         const older = migrate(database.pool, first === undefined ? [] : [first]);
-        await expect(older).rejects.toMatchObject({ retryable: false, message: expect.stringContaining("0002-second") });
+        await expect(older).rejects.toMatchObject({
+          retryable: false,
+          message: expect.stringContaining("0002-second"),
+        });
       });
     });
   });
@@ -222,8 +241,12 @@ describe.skipIf(postgres.leaveOut(suite))(suite, () => {
     const [nobody, missing] = [new URL(url ?? ""), new URL(url ?? "")];
     nobody.port = "1";
     missing.pathname = "/missing";
-    await expect(openAt({ url: nobody.href, dataDir, redisUrl: null })).rejects.toMatchObject({ retryable: true });
-    await expect(openAt({ url: missing.href, dataDir, redisUrl: null })).rejects.toMatchObject({ retryable: false });
+    await expect(openAt({ url: nobody.href, dataDir, redisUrl: null })).rejects.toMatchObject({
+      retryable: true,
+    });
+    await expect(openAt({ url: missing.href, dataDir, redisUrl: null })).rejects.toMatchObject({
+      retryable: false,
+    });
   });
 
   test("closing cuts a connection that was never given back, in bounded time", async () => {

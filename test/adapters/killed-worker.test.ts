@@ -24,9 +24,16 @@ describe.concurrent.each([pglite, postgres, redis])("the queue on $name", (kind)
       await first.close();
       await adding.close(); // the embedded database is one process's
 
-      const worker = spawn(process.execPath, ["--import", "tsx", "test/support/queue-worker.ts", JSON.stringify(place), prefix]);
+      const worker = spawn(process.execPath, [
+        "--import",
+        "tsx",
+        "test/support/queue-worker.ts",
+        JSON.stringify(place),
+        prefix,
+      ]);
       let words = "";
-      for (const stream of [worker.stdout, worker.stderr]) stream.setEncoding("utf8").on("data", (some: string) => (words += some));
+      for (const stream of [worker.stdout, worker.stderr])
+        stream.setEncoding("utf8").on("data", (some: string) => (words += some));
       await eventually("the worker runs the job", () => {
         if (worker.exitCode !== null) throw new Error(words);
         return words.includes("running 1 ja");

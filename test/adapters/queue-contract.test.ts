@@ -43,7 +43,10 @@ describe.each([pglite, postgres, redis])("BullMQ on $name", (kind) => {
     });
 
     /** Takes jobs, notes each, and does as the test says. */
-    const take = (run: (subject: string) => Promise<void> | void = () => undefined, stage: Stage = "translate") =>
+    const take = (
+      run: (subject: string) => Promise<void> | void = () => undefined,
+      stage: Stage = "translate",
+    ) =>
       queue.take(
         stage,
         async (subject) => {
@@ -104,7 +107,10 @@ describe.each([pglite, postgres, redis])("BullMQ on $name", (kind) => {
     test("runs a job no earlier than it should, and wakes for it", async () => {
       await take();
       const notBefore = Temporal.Now.instant().add({ milliseconds: 700, nanoseconds: 1 });
-      await queue.add([aWish("later", { notBefore }), aWish("past", { notBefore: notBefore.subtract({ hours: 1 }) })]);
+      await queue.add([
+        aWish("later", { notBefore }),
+        aWish("past", { notBefore: notBefore.subtract({ hours: 1 }) }),
+      ]);
       await ran(2);
       expect(runs.map(({ subject }) => subject)).toEqual(["subject of past", "subject of later"]);
       const late = (runs[1]?.at ?? 0) - notBefore.epochMilliseconds;
@@ -150,7 +156,11 @@ describe.each([pglite, postgres, redis])("BullMQ on $name", (kind) => {
 
     test("forgets every job when it is cleared, waiting and delayed ones, and works as before", async () => {
       const notBefore = Temporal.Now.instant().add({ milliseconds: 300 });
-      await queue.add([aWish("translate-1-ja"), aWish("translate-2-ja", { notBefore }), aWish("arm-1", { stage: "arm" })]);
+      await queue.add([
+        aWish("translate-1-ja"),
+        aWish("translate-2-ja", { notBefore }),
+        aWish("arm-1", { stage: "arm" }),
+      ]);
       await queue.clear();
       await take();
       await take(undefined, "arm");
@@ -182,7 +192,9 @@ describe.each([pglite, postgres, redis])("BullMQ on $name", (kind) => {
     });
 
     test("adds thousands at once, each once", async () => {
-      const many = Array.from({ length: 2_000 }, (_, number) => aWish(`many-${number}`, { subject: `${number}` }));
+      const many = Array.from({ length: 2_000 }, (_, number) =>
+        aWish(`many-${number}`, { subject: `${number}` }),
+      );
       await queue.add(many);
       await queue.add(many);
       const taking = await take();

@@ -1,6 +1,6 @@
 /** Runs `dateline` as a person does: its own process, its own folders. */
 import { spawn } from "node:child_process";
-import { join } from "node:path";
+import { join, resolve as resolvePath } from "node:path";
 
 export interface Ended {
   readonly code: number | null;
@@ -14,16 +14,19 @@ export interface Running {
   readonly folder: string;
   readonly environment?: { readonly [name: string]: string };
   readonly nodeOptions?: readonly string[];
+  /** Where the caller stands; the checkout, if nothing is said. */
+  readonly cwd?: string;
 }
 
 export function dateline(
   words: readonly string[],
-  { folder, environment = {}, nodeOptions = [] }: Running,
+  { folder, environment = {}, nodeOptions = [], cwd = process.cwd() }: Running,
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const where = { DATA_DIR: join(folder, "data"), LOCALES_DIR: join(folder, "locales"), LC_ALL: "C" };
     const env = { ...process.env, ...where, ...environment };
-    const child = spawn(process.execPath, [...nodeOptions, "bin/dateline.js", ...words], { env });
+    const program = resolvePath("bin/dateline.js");
+    const child = spawn(process.execPath, [...nodeOptions, program, ...words], { env, cwd });
     let [stdout, stderr] = ["", ""];
     child.stdout.setEncoding("utf8").on("data", (some: string) => (stdout += some));
     child.stderr.setEncoding("utf8").on("data", (some: string) => (stderr += some));

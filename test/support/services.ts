@@ -30,12 +30,20 @@ export function aName(): string {
 
 /** Whether to leave out suites that need a real PostgreSQL, saying so. */
 export function leaveOutPostgres(suite: string): boolean {
-  return leaveOut(suite, "no TEST_DATABASE_URL and no `postgres`", env("TEST_DATABASE_URL") ?? postgresFolder());
+  return leaveOut(
+    suite,
+    "no TEST_DATABASE_URL and no `postgres`",
+    env("TEST_DATABASE_URL") ?? postgresFolder(),
+  );
 }
 
 /** Whether to leave out suites that need a real Redis, saying so. */
 export function leaveOutRedis(suite: string): boolean {
-  return leaveOut(suite, "no TEST_REDIS_URL and no `redis-server`", env("TEST_REDIS_URL") ?? onPath("redis-server"));
+  return leaveOut(
+    suite,
+    "no TEST_REDIS_URL and no `redis-server`",
+    env("TEST_REDIS_URL") ?? onPath("redis-server"),
+  );
 }
 
 /** Whether to leave out suites that start and stop a Redis of their own, saying so. */
@@ -48,15 +56,34 @@ export async function startPostgres(): Promise<TestPostgres> {
   const named = env("TEST_DATABASE_URL");
   if (named !== null) return serving(named, () => Promise.resolve());
   const programs = postgresFolder();
-  if (programs === null) throw new Error("no PostgreSQL: neither TEST_DATABASE_URL nor `postgres` on the PATH");
+  if (programs === null)
+    throw new Error("no PostgreSQL: neither TEST_DATABASE_URL nor `postgres` on the PATH");
   const folder = mkdtempSync(join(tmpdir(), "dateline-postgres-"));
   const user = serviceUser();
   if (user !== null) chownSync(folder, user.uid, user.gid);
-  const as = user === null ? [] : ["setpriv", `--reuid=${user.uid}`, `--regid=${user.gid}`, "--clear-groups", "--"];
+  const as =
+    user === null ? [] : ["setpriv", `--reuid=${user.uid}`, `--regid=${user.gid}`, "--clear-groups", "--"];
   const [data, port] = [join(folder, "data"), await freePort()];
-  const creating = [...as, join(programs, "initdb"), "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"];
+  const creating = [
+    ...as,
+    join(programs, "initdb"),
+    "-D",
+    data,
+    "-U",
+    "postgres",
+    "-A",
+    "trust",
+    "-E",
+    "UTF8",
+    "--no-sync",
+  ];
   execFileSync(creating[0] ?? "", creating.slice(1), { stdio: ["ignore", "ignore", "inherit"] });
-  const settings = [`port=${port}`, "listen_addresses=127.0.0.1", `unix_socket_directories=${folder}`, "fsync=off"];
+  const settings = [
+    `port=${port}`,
+    "listen_addresses=127.0.0.1",
+    `unix_socket_directories=${folder}`,
+    "fsync=off",
+  ];
   const server = start(
     [...as, join(programs, "postgres"), "-D", data, ...settings.flatMap((setting) => ["-c", setting])],
     "QUIT",
@@ -79,7 +106,18 @@ export async function startRedis(): Promise<TestRedis> {
 export async function startOwnRedis(port: number): Promise<TestRedis> {
   const program = onPath("redis-server");
   if (program === null) throw new Error("no Redis: neither TEST_REDIS_URL nor `redis-server` on the PATH");
-  const options = ["--port", `${port}`, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", tmpdir()];
+  const options = [
+    "--port",
+    `${port}`,
+    "--bind",
+    "127.0.0.1",
+    "--save",
+    "",
+    "--appendonly",
+    "no",
+    "--dir",
+    tmpdir(),
+  ];
   const server = start([program, ...options], "KILL");
   const url = `redis://127.0.0.1:${port}`;
   await until(server, () => pings(url));
@@ -138,7 +176,9 @@ interface Server {
  */
 function start(command: readonly string[], signal: "QUIT" | "KILL"): Server {
   const script = `"$@" </dev/null & child=$!; cat >/dev/null; kill -${signal} $child; wait $child`;
-  const shell: ChildProcess = spawn("sh", ["-c", script, "sh", ...command], { stdio: ["pipe", "pipe", "pipe"] });
+  const shell: ChildProcess = spawn("sh", ["-c", script, "sh", ...command], {
+    stdio: ["pipe", "pipe", "pipe"],
+  });
   let words = "";
   for (const stream of [shell.stdout, shell.stderr]) {
     stream?.setEncoding("utf8").on("data", (some: string) => (words = (words + some).slice(-2_000)));
@@ -201,11 +241,17 @@ function postgresFolder(): string | null {
   const debian = "/usr/lib/postgresql";
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [...pathFolders(), ...versions.map((version) => join(debian, version, "bin"))];
-  return folders.find((folder) => ["postgres", "initdb"].every((name) => existsSync(join(folder, name)))) ?? null;
+  return (
+    folders.find((folder) => ["postgres", "initdb"].every((name) => existsSync(join(folder, name)))) ?? null
+  );
 }
 
 function onPath(name: string): string | null {
-  return pathFolders().map((folder) => join(folder, name)).find((file) => existsSync(file)) ?? null;
+  return (
+    pathFolders()
+      .map((folder) => join(folder, name))
+      .find((file) => existsSync(file)) ?? null
+  );
 }
 
 function pathFolders(): readonly string[] {

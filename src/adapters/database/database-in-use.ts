@@ -7,8 +7,18 @@ export class DatabaseInUse extends Error {
   /** Where that process serves, if it does and has said so. */
   readonly url: string | null;
 
-  constructor({ pid, since, url }: { readonly pid: number; readonly since: Temporal.Instant; readonly url: string | null }) {
-    super(`the database is in use by process ${pid} since ${since.toString()}${url === null ? "" : `, serving ${url}`}`);
+  constructor({
+    pid,
+    since,
+    url,
+  }: {
+    readonly pid: number;
+    readonly since: Temporal.Instant;
+    readonly url: string | null;
+  }) {
+    super(
+      `the database is in use by process ${pid} since ${since.toString()}${url === null ? "" : `, serving ${url}`}`,
+    );
     this.name = "DatabaseInUse";
     this.pid = pid;
     this.since = since;

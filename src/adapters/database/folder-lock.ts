@@ -91,7 +91,8 @@ async function livingEntry(path: string, own: ProcessIdentity): Promise<Entry | 
   const entry = await readEntry(path);
   if (entry === "gone") return null;
   const life = entry === "unreadable" ? "ended" : await lifeOf(entry, own);
-  if (entry !== "unreadable" && (life === "running" || (life === "elsewhere" && (await showsLife(path))))) return entry;
+  if (entry !== "unreadable" && (life === "running" || (life === "elsewhere" && (await showsLife(path)))))
+    return entry;
   await rm(path, { force: true });
   return null;
 }

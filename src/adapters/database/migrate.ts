@@ -63,5 +63,7 @@ function refuseNewer(applied: ReadonlySet<string>, migrations: readonly Migratio
   const unknown = [...applied].filter((name) => !known.has(name));
   if (unknown.length === 0) return;
   const names = unknown.sort().join(", ");
-  throw new Failure(`the database was used by a newer version of this program (${names})`, { retryable: false });
+  throw new Failure(`the database was used by a newer version of this program (${names})`, {
+    retryable: false,
+  });
 }

@@ -30,7 +30,10 @@ export interface PgliteOptions {
 }
 
 /** @throws DatabaseInUse when another process has it open */
-export async function openPglite({ dataDir, turnLimit = turnLimitMilliseconds }: PgliteOptions): Promise<PgliteSession> {
+export async function openPglite({
+  dataDir,
+  turnLimit = turnLimitMilliseconds,
+}: PgliteOptions): Promise<PgliteSession> {
   await mkdir(dataDir, { recursive: true });
   const lock = await lockFolder(join(dataDir, "database.lock"));
   try {
@@ -40,7 +43,10 @@ export async function openPglite({ dataDir, turnLimit = turnLimitMilliseconds }:
     return new PgliteSession(database, lock, turnLimit);
   } catch (error) {
     await lock.release();
-    throw new Failure(`the embedded database in ${dataDir} cannot be opened`, { retryable: false, cause: error });
+    throw new Failure(`the embedded database in ${dataDir} cannot be opened`, {
+      retryable: false,
+      cause: error,
+    });
   }
 }
 
@@ -120,7 +126,8 @@ export class PgliteSession implements SharedSession {
 
 function gone(socket: PgliteSocket): Promise<void> {
   return new Promise((resolve) => {
-    socket.once("close", resolve);
+    // First of all who hear of it: a client that nobody listens to throws when it loses its connection.
+    socket.prependOnceListener("close", resolve);
     socket.destroy();
   });
 }

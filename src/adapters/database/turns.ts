@@ -61,7 +61,10 @@ export class Turns {
 
 function tooLong(limit: number): Failure {
   const seconds = limit / 1000;
-  return new Failure(`waited ${seconds} s for the embedded database: a transaction elsewhere in this process holds it`, {
-    retryable: true,
-  });
+  return new Failure(
+    `waited ${seconds} s for the embedded database: a transaction elsewhere in this process holds it`,
+    {
+      retryable: true,
+    },
+  );
 }

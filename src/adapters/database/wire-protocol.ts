@@ -31,7 +31,7 @@ export interface ReplyFacts {
 export function factsOf(reply: Buffer): ReplyFacts {
   let status: Status | null = null;
   const notices: Buffer[] = [];
-  for (let at = 0; at < reply.length; ) {
+  for (let at = 0; at < reply.length;) {
     const frame = firstFrame(reply.subarray(at), 1);
     if (frame === null) break;
     const type = typeOf(frame);
@@ -48,7 +48,9 @@ function statusOf(ready: Buffer): Status {
 }
 
 export function frame(type: string, ...parts: readonly (Buffer | string)[]): Buffer {
-  const body = Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(`${part}\0`) : part)));
+  const body = Buffer.concat(
+    parts.map((part) => (typeof part === "string" ? Buffer.from(`${part}\0`) : part)),
+  );
   const head = Buffer.alloc(5);
   head.write(type, 0, "latin1");
   head.writeInt32BE(body.length + 4, 1);

@@ -52,7 +52,10 @@ export interface Connections<C> {
   readonly taking: () => C;
 }
 
-export function bind<B extends IQueueBackend, C>(factory: BackendFactory<B, C>, connections: Connections<C>): Bound {
+export function bind<B extends IQueueBackend, C>(
+  factory: BackendFactory<B, C>,
+  connections: Connections<C>,
+): Bound {
   const { Queue, Worker } = withBackend<B, C>(factory);
   return {
     queue(name) {
@@ -75,7 +78,11 @@ export function bind<B extends IQueueBackend, C>(factory: BackendFactory<B, C>, 
     worker(name, run, { concurrency, onTrouble }) {
       const connection = connections.taking();
       const options: WorkerOptions<C> = { ...workerSettings, concurrency, connection };
-      const worker = new Worker<JobData, void>(name, (job) => runOnce(job.data.subject, run, onTrouble), options);
+      const worker = new Worker<JobData, void>(
+        name,
+        (job) => runOnce(job.data.subject, run, onTrouble),
+        options,
+      );
       const tell: TellTrouble = tellSeldom((error) => onTrouble(error, ""));
       worker.on("error", tell);
       return { ready: () => worker.waitUntilReady(), close: () => worker.close() };

@@ -2,7 +2,14 @@
 import { createPostgresBackend, createRedisBackend, type PgPool, runMigrations } from "bullmq";
 import type pg from "pg";
 import { Failure, isFailure } from "../../pipeline/failure.ts";
-import { type Queue, type Stage, stages, type Taking, type TakeOptions, type Wish } from "../../pipeline/queue.ts";
+import {
+  type Queue,
+  type Stage,
+  stages,
+  type Taking,
+  type TakeOptions,
+  type Wish,
+} from "../../pipeline/queue.ts";
 import { bind, type Bound, type BoundQueue, type NewJob } from "./bind.ts";
 import { openRedis } from "./redis-connections.ts";
 import { jobSettings } from "./worker-settings.ts";
@@ -54,7 +61,8 @@ export async function openQueue({ redisUrl, pool, prefix = "dateline" }: QueueOp
       return own;
     },
 
-    clear: () => onQueue(async () => void (await Promise.all([...queues.values()].map((queue) => queue.clear())))),
+    clear: () =>
+      onQueue(async () => void (await Promise.all([...queues.values()].map((queue) => queue.clear())))),
 
     async close() {
       await Promise.all([...takings].map((taking) => taking.close()));
@@ -83,14 +91,16 @@ async function onRedis(url: string): Promise<Host> {
 async function addAll(queues: ReadonlyMap<Stage, BoundQueue>, wishes: readonly Wish[]): Promise<void> {
   for (const [stage, queue] of queues) {
     const jobs = wishes.filter((wish) => wish.stage === stage).map(jobOf);
-    for (let start = 0; start < jobs.length; start += slice) await queue.add(jobs.slice(start, start + slice));
+    for (let start = 0; start < jobs.length; start += slice)
+      await queue.add(jobs.slice(start, start + slice));
   }
 }
 
 function jobOf({ stage, id, subject, notBefore }: Wish): NewJob {
   const now = Date.now();
   // Up to the next millisecond, so that what is due within one is not early.
-  const due = notBefore?.round({ smallestUnit: "millisecond", roundingMode: "ceil" }).epochMilliseconds ?? now;
+  const due =
+    notBefore?.round({ smallestUnit: "millisecond", roundingMode: "ceil" }).epochMilliseconds ?? now;
   const delay = Math.max(0, due - now);
   return { name: stage, data: { subject }, opts: { ...jobSettings, jobId: id, timestamp: now, delay } };
 }
@@ -104,7 +114,10 @@ async function takeFrom(
   const worker = bound.worker(name, run, options);
   const close = (): Promise<void> => atMost(patience, worker.close());
   let ready = false;
-  await atMost(patience, worker.ready().then(() => void (ready = true)));
+  await atMost(
+    patience,
+    worker.ready().then(() => void (ready = true)),
+  );
   if (ready) return { close };
   await close();
   throw new Failure(`no worker could be started for ${name}`, { retryable: true });

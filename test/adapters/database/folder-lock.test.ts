@@ -61,7 +61,13 @@ test("tells whoever comes second the address of the first, once there is one", a
 
 async function leave(name: string, changed: object): Promise<string> {
   const path = join(folder, name);
-  const entry = { ...(await thisProcess()), since: "2026-01-01T00:00:00Z", holds: true, url: null, ...changed };
+  const entry = {
+    ...(await thisProcess()),
+    since: "2026-01-01T00:00:00Z",
+    holds: true,
+    url: null,
+    ...changed,
+  };
   writeFileSync(path, JSON.stringify(entry));
   return path;
 }
@@ -82,10 +88,14 @@ test("takes no notice of an entry that a loss of power left empty", async () => 
   await (await lockFolder(folder)).release();
 });
 
-test("believes a process that it cannot see only while it shows signs of life", { timeout: 20_000 }, async () => {
-  const path = await leave("elsewhere.json", { space: "another machine" });
-  const beating = setInterval(() => utimesSync(path, new Date(), new Date()), 200);
-  await expect(lockFolder(folder)).rejects.toBeInstanceOf(DatabaseInUse);
-  clearInterval(beating);
-  await (await lockFolder(folder)).release();
-});
+test(
+  "believes a process that it cannot see only while it shows signs of life",
+  { timeout: 20_000 },
+  async () => {
+    const path = await leave("elsewhere.json", { space: "another machine" });
+    const beating = setInterval(() => utimesSync(path, new Date(), new Date()), 200);
+    await expect(lockFolder(folder)).rejects.toBeInstanceOf(DatabaseInUse);
+    clearInterval(beating);
+    await (await lockFolder(folder)).release();
+  },
+);

@@ -23,11 +23,15 @@ afterEach(async () => {
 });
 afterAll(() => places?.stop());
 
-async function open(dataDir: string, turnLimit?: number): Promise<{ session: PgliteSession; client: () => Promise<pg.Client> }> {
+async function open(
+  dataDir: string,
+  turnLimit?: number,
+): Promise<{ session: PgliteSession; client: () => Promise<pg.Client> }> {
   const session = await openPglite({ dataDir, ...(turnLimit === undefined ? {} : { turnLimit }) });
   sessions.push(session);
   const client = async (): Promise<pg.Client> => {
     const made = new pg.Client({ ssl: false, stream: () => session.connect() });
+    made.on("error", () => undefined); // the session ends it when the test is over
     await made.connect();
     return made;
   };
@@ -47,8 +51,13 @@ test("tells who waits too long for a transaction elsewhere, and lets it work aga
   const { client } = await open(dataDir, 200);
   const [holding, waiting] = [await client(), await client()];
   await holding.query("begin");
-  await expect(waiting.query("select 1")).rejects.toMatchObject({ code: "55P03", message: expect.stringContaining("0.2 s") });
-  await expect(waiting.query("select $1::text", ["with parameters"])).rejects.toMatchObject({ code: "55P03" });
+  await expect(waiting.query("select 1")).rejects.toMatchObject({
+    code: "55P03",
+    message: expect.stringContaining("0.2 s"),
+  });
+  await expect(waiting.query("select $1::text", ["with parameters"])).rejects.toMatchObject({
+    code: "55P03",
+  });
   await holding.query("commit");
   expect((await waiting.query("select $1::text as word", ["again"])).rows).toEqual([{ word: "again" }]);
 });
@@ -132,7 +141,9 @@ test("keeps what was committed when its process is killed", async () => {
   const [, signal] = (await once(child, "exit")) as [unknown, unknown]; // what a child process gives
   expect(signal).toBe("SIGKILL");
   const { client } = await open(dataDir);
-  const { rows } = await (await client()).query("select count(*)::integer as count, max(id) as last from public.kept");
+  const { rows } = await (
+    await client()
+  ).query("select count(*)::integer as count, max(id) as last from public.kept");
   expect(rows).toEqual([{ count: 50, last: 50 }]);
 });
 
