@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { createInstance } from "i18next";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { standingOf } from "../../src/pipeline/standing.ts";
+import { importMemory } from "../../src/pipeline/import-memory.ts";
 import {
   aConfig,
   aFolder,
@@ -180,17 +181,37 @@ describe("the Japanese twin of the seed", () => {
 });
 
 describe("text that looks like i18next", () => {
-  test("goes through as it was written", async () => {
-    await submitted(working.app, {
-      key: "braces",
-      text: aRelease("Use {{x}} and $t(release.headline) and {t1} as they are."),
-      provider: "pseudo",
+  const en = "Use {{x}} and $t(release.headline) and {t1} as they are.";
+  const ja = "{{x}}と$t(release.headline)と{t1}はそのまま使います。";
+
+  test("is published as it was written, and a plain client evaluates nothing", async () => {
+    const sides = (source: string, target: string) => ({
+      sides: [
+        { lang: "en", text: source },
+        { lang: "ja", text: target },
+      ],
+      dateline: null,
     });
-    const standing = await standingOf(working.app.ports, aKey("braces"));
-    expect(standing).not.toBeNull();
-    const { state } = await settled(working.app, "braces");
-    const sources = state.name === "in-review" ? state.waiting.map(({ source }) => source) : [];
-    expect(sources).toContain("Use {{x}} and $t(release.headline) and {t1} as they are.");
+    const units = [
+      sides(en, ja),
+      sides("Press Releases", "報道発表"),
+      sides("A headline of its own", "見出し"),
+    ];
+    await importMemory(working.app.ports, units, "test");
+    await submitted(working.app, { key: "braces", text: aRelease(en) });
+    expect((await settled(working.app, "braces")).state.name).toBe("live");
+    for (const [locale, words] of [
+      ["en", en],
+      ["ja", ja],
+    ] as const) {
+      const client = createInstance();
+      const resources = { [locale]: { "releases/braces": localeFile(locale, "braces") } };
+      await client.init({ lng: locale, resources, ns: ["releases/braces"] });
+      const said = client.t("releases/braces:release.blocks.b3", { x: "evaluated" });
+      expect(said.replaceAll("\u2060", "")).toBe(words);
+      const page = readFileSync(join(folder.path, "site", locale, "releases/braces/index.html"), "utf8");
+      expect(page).toContain(words);
+    }
   });
 });
 
