@@ -29,6 +29,7 @@ export function stateLine({ state }: Standing, app: Application, words: Words): 
   switch (state.name) {
     case "in-preparation":
     case "in-sign-off":
+    case "signed-off":
     case "blocked":
       return t(`state.${state.name}`);
     case "in-translation":

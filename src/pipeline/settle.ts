@@ -47,6 +47,7 @@ function isSettled({ state }: Standing, now: Temporal.Instant): boolean {
       return state.placed;
     case "blocked":
     case "in-review":
+    case "signed-off":
     case "not-armed":
     case "held":
       return true;

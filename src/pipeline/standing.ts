@@ -28,6 +28,8 @@ export type ReleaseState =
   | { readonly name: "blocked" }
   /** Words wait for a person. */
   | { readonly name: "in-review"; readonly waiting: readonly Waiting[] }
+  /** Every language is signed off, and a publisher authorises. */
+  | { readonly name: "signed-off" }
   | { readonly name: "authorised"; readonly edition: number }
   /** Arming was refused; the issues say why. */
   | { readonly name: "not-armed"; readonly edition: number }
@@ -80,7 +82,8 @@ function stateOf(
   const queued = translations.filter((translation) => translation.state === "queued");
   if (queued.length > 0) return { name: "in-translation", locales: queued.map(({ locale }) => locale) };
   if (revision.reviewDue) return { name: "in-sign-off" };
-  return { name: "in-review", waiting: waitingIn(revision, translations) };
+  const waiting = waitingIn(revision, translations);
+  return waiting.length === 0 ? { name: "signed-off" } : { name: "in-review", waiting };
 }
 
 function editionState(edition: EditionRow, placed: boolean): ReleaseState {

@@ -1,12 +1,15 @@
 /** Submit: a text becomes the next revision of its release - or its issues, and then nothing is stored. */
 import type { Issue } from "../domain/issue.ts";
 import { blocking, isBlocking } from "../domain/issue.ts";
-import { readRelease } from "../domain/release/read-release.ts";
+import { isAhead } from "../domain/edition/schedule.ts";
+import { type ReadRelease, readRelease } from "../domain/release/read-release.ts";
+import { Temporal } from "../domain/temporal.ts";
 import type { ReleaseKey } from "../domain/release/release-key.ts";
 import type { Ports } from "./ports.ts";
-import type { Records, ReleaseSettings, RevisionRow } from "./records.ts";
+import type { Records, ReleaseRow, ReleaseSettings, RevisionRow } from "./records.ts";
+import { cancelOpenEdition, resume } from "./resume.ts";
 import type { Wish } from "./queue.ts";
-import { armWish, prepareWish, reviewWish, translateWish } from "./wishes.ts";
+import { prepareWish } from "./wishes.ts";
 
 export interface Submission {
   readonly key: ReleaseKey;
@@ -29,28 +32,19 @@ export async function submit(ports: Ports, submission: Submission): Promise<Subm
   if (refusals.length > 0) return { kind: "refused", issues: refusals };
 
   const { outcome, wishes } = await ports.database.inTransaction(async (records) => {
-    const digest = digestOf(ports, submission);
-    await records.releases.lockOrCreate(submission.key, submission.settings);
+    const release = await records.releases.lockOrCreate(submission.key, submission.settings);
     const newest = await records.releases.newestRevision(submission.key);
     if (newest !== null && newest.sourceLocale !== submission.sourceLocale) return refuseLocale(newest);
-    await records.releases.saveSettings(submission.key, submission.settings);
-    if (newest?.digest === digest) return tryAgain(records, newest);
-    if (newest !== null) await supersedeOpenEdition(records, submission.key);
+    const settings = await keepTimes(records, release, submission.settings);
+    await records.releases.saveSettings(submission.key, settings);
+    const digest = digestOf(ports, submission);
+    if (newest?.digest === digest) {
+      const wishes = await resume(records, newest, timesOf(settings) !== timesOf(release));
+      return { outcome: { kind: "unchanged", revision: newest.number } as const, wishes };
+    }
+    if (newest !== null) await cancelOpenEdition(records, submission.key, "policy:newest-revision");
     const number = (newest?.number ?? 0) + 1;
-    const { key, sourceLocale, text, by } = submission;
-    const { blocks, repairs } = read;
-    const id = await records.releases.addRevision({
-      key,
-      number,
-      digest,
-      sourceLocale,
-      text,
-      blocks,
-      repairs,
-      by,
-    });
-    await records.log({ key, who: by, what: "submitted", detail: { revision: number, digest } });
-    await records.announce(key);
+    const id = await addRevision(records, submission, read, { number, digest });
     await ports.at("submit-saving");
     return { outcome: { kind: "accepted", revision: number } as const, wishes: [prepareWish(id)] };
   });
@@ -59,53 +53,48 @@ export async function submit(ports: Ports, submission: Submission): Promise<Subm
   return outcome;
 }
 
-interface Decided {
-  readonly outcome: SubmitOutcome;
-  readonly wishes: readonly Wish[];
+async function addRevision(
+  records: Records,
+  { key, sourceLocale, text, by }: Submission,
+  { blocks, repairs }: ReadRelease,
+  { number, digest }: { readonly number: number; readonly digest: string },
+): Promise<number> {
+  const id = await records.releases.addRevision({
+    key,
+    number,
+    digest,
+    sourceLocale,
+    text,
+    blocks,
+    repairs,
+    by,
+  });
+  await records.log({ key, who: by, what: "submitted", detail: { revision: number, digest } });
+  await records.announce(key);
+  return id;
 }
 
-function refuseLocale(newest: RevisionRow): Decided {
-  const detail = { expected: newest.sourceLocale };
-  return {
-    outcome: { kind: "refused", issues: [blocking("source-locale-changed", "locale", detail)] },
-    wishes: [],
-  };
-}
-
-/** The same text again: what waits for words or for a sign-off is tried once more, since memory or policy may be new. */
-async function tryAgain(records: Records, revision: RevisionRow): Promise<Decided> {
-  const wishes: Wish[] = [];
-  const waiting = await records.translations.ofRevision(revision.id);
-  for (const translation of waiting) {
-    if (translation.state !== "in-review") continue;
-    await records.translations.setState(translation.id, "queued", null);
-    wishes.push(translateWish(revision.id, translation.locale));
-  }
-  if (waiting.length > 0) await records.releases.setReviewDue(revision.id, true);
-  if (waiting.length > 0 && wishes.length === 0) wishes.push(reviewWish(revision.id));
-  const edition = await records.editions.open(revision.key);
-  if (edition !== null && edition.issues.length > 0) {
-    await records.editions.refuse(edition.id, []);
-    wishes.push(armWish(edition.id));
-  }
-  return { outcome: { kind: "unchanged", revision: revision.number }, wishes };
+function refuseLocale(newest: RevisionRow): { outcome: SubmitOutcome; wishes: readonly Wish[] } {
+  const issue = blocking("source-locale-changed", "locale", { expected: newest.sourceLocale });
+  return { outcome: { kind: "refused", issues: [issue] }, wishes: [] };
 }
 
 /**
- * A new revision takes an edition of an older one off its way to the public: no approval outlives an edit.
- * One whose instant has come is public already, and stays.
+ * Times that a submission does not name stay as they are: an embargo is never lost by leaving it out, and neither is
+ * a planned publication that is still to come.
  */
-async function supersedeOpenEdition(records: Records, key: ReleaseKey): Promise<void> {
-  await records.events.recordDue();
-  const open = await records.editions.open(key);
-  if (open === null) return;
-  await records.editions.setState(open.id, "cancelled");
-  await records.log({
-    key,
-    who: "policy:newest-revision",
-    what: "cancelled",
-    detail: { edition: open.number },
-  });
+async function keepTimes(records: Records, was: ReleaseRow, now: ReleaseSettings): Promise<ReleaseSettings> {
+  const kept = was.publishAt;
+  const stillToCome = kept !== null && isAhead(Temporal.Instant.from(kept.instant), await records.now());
+  return {
+    ...now,
+    embargo: now.embargo ?? was.embargo,
+    publishAt: now.publishAt ?? (stillToCome ? kept : null),
+  };
+}
+
+function timesOf({ embargo, publishAt }: ReleaseSettings): string {
+  return JSON.stringify([embargo?.instant, publishAt?.instant]);
 }
 
 function digestOf(ports: Ports, { sourceLocale, settings, text }: Submission): string {

@@ -152,6 +152,7 @@ async function save(
   issues: readonly Issue[],
 ): Promise<void> {
   await ports.database.inTransaction(async (records) => {
+    await records.releases.lockRevision(work.revision.id);
     const translation = await records.translations.lock(work.revision.id, work.locale);
     if (translation?.state !== "queued") return;
     await records.translations.saveTargets(translation.id, targets, issues);

@@ -112,8 +112,10 @@ describe.each([pglite, postgres])("interleaved work on $name", (kind) => {
         const done = [...committed, ...singles, ...dueAt.keys()];
         expect([...xidsOf.keys()].sort()).toEqual([...done].sort());
         expect(committed.length).toBeGreaterThan(50);
-        for (const work of committed)
-          expect(xidsOf.get(work), work).toEqual(Array(2).fill(xidsOf.get(work)?.[0]));
+        // Both statements of each, in one transaction.
+        expect(
+          committed.filter((work) => xidsOf.get(work)?.length !== 2 || new Set(xidsOf.get(work)).size !== 1),
+        ).toEqual([]);
         // No two pieces of work share a transaction.
         expect(new Set(rows.flatMap(({ xids }) => xids)).size).toBe(done.length);
         const { rows: worths } = await database.pool.query("select sum(worth) as sum from public.account");

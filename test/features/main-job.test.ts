@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInstance } from "i18next";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readPlannedTime } from "../../src/domain/time/planned-time.ts";
 import { importMemory } from "../../src/pipeline/import-memory.ts";
 import {
   aConfig,
@@ -142,6 +143,61 @@ describe("the seed release, published", () => {
     expect(state).toMatchObject({ name: "live", edition: 2 });
     expect(localeFile("ja", "seed").release.edition).toBe("2");
     expect(localeFile("en", "seed").release.edition).toBe("2");
+  });
+});
+
+describe("a release planned for later", () => {
+  const planned = (text: string) => {
+    const time = readPlannedTime(text, "test");
+    if ("code" in time) throw new Error(time.code);
+    return time;
+  };
+  const key = "planned";
+
+  test("is armed for its time, and keeps it when it is submitted again without one", async () => {
+    const text = await seedText();
+    const publishAt = planned("2099-03-01T09:00[Asia/Tokyo]");
+    const embargo = planned("2099-02-28T09:00[Asia/Tokyo]");
+    await submitted(working.app, { key, text, publishAt, embargo });
+    expect((await settled(working.app, key)).state).toMatchObject({ name: "armed", edition: 1 });
+    expect(await submitted(working.app, { key, text })).toEqual({ kind: "unchanged", revision: 1 });
+    const { state, release } = await settled(working.app, key);
+    expect(state).toMatchObject({ name: "armed", edition: 1 });
+    expect([release.publishAt?.instant, release.embargo?.instant]).toEqual([
+      "2099-03-01T00:00:00Z",
+      "2099-02-28T00:00:00Z",
+    ]);
+  });
+
+  test("moves to another time as another edition, the first of which nobody ever sees", async () => {
+    await submitted(working.app, {
+      key,
+      text: await seedText(),
+      publishAt: planned("2099-04-01T09:00[Asia/Tokyo]"),
+    });
+    const { state } = await settled(working.app, key);
+    expect(state).toMatchObject({ name: "armed", edition: 2 });
+    expect(String(state.name === "armed" ? state.effectiveAt : "")).toBe("2099-04-01T00:00:00Z");
+  });
+
+  test("edited, is not published as it was approved before the edit", async () => {
+    const text = (await seedText()).replace("regional issues", "many issues");
+    await submitted(working.app, { key, text });
+    expect((await settled(working.app, key)).state.name).toBe("in-review");
+    expect(await working.app.ports.database.records.editions.open(aKey(key))).toBeNull();
+  });
+
+  test("whose time has passed waits for a person to name another", async () => {
+    await submitted(working.app, {
+      key: "late",
+      text: await seedText(),
+      publishAt: planned("2020-01-01T00:00Z"),
+    });
+    const { state, issues } = await settled(working.app, "late");
+    expect(state.name).toBe("not-armed");
+    expect(issues.map(({ code }) => code)).toContain("publish-time-passed");
+    await submitted(working.app, { key: "late", text: await seedText() });
+    expect((await settled(working.app, "late")).state.name).toBe("live");
   });
 });
 
