@@ -9,7 +9,7 @@ import { type OpenDatabase, openDatabase } from "./adapters/database/open-databa
 import type { Tables } from "./adapters/database/tables.ts";
 import { placeOnDisk } from "./adapters/locale-files/place-on-disk.ts";
 import { pseudoProvider } from "./adapters/providers/pseudo.ts";
-import { openQueue } from "./adapters/queue/own-bullmq-queue.ts";
+import { openQueue } from "./adapters/queue/bullmq-queue.ts";
 import { htmlRendering } from "./adapters/rendering/html-rendering.ts";
 import { InterchangeProblem } from "./adapters/interchange/interchange-problem.ts";
 import { readTermsCsv } from "./adapters/interchange/terms-csv.ts";

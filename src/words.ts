@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInstance, type TFunction } from "i18next";
 import type { Issue, Json } from "./domain/issue.ts";
+import { isFailure } from "./pipeline/failure.ts";
 import { presentDuration } from "./domain/time/clock.ts";
 
 const folder = new URL("../locales/", import.meta.url).pathname;
@@ -39,6 +40,8 @@ export interface Words {
   readonly t: TFunction;
   /** One sentence that says what is wrong. */
   issue(issue: Issue): string;
+  /** One sentence about an error that is nobody's input: the outside world's, or the program's own. */
+  trouble(error: unknown): string;
 }
 
 let loaded: ReturnType<typeof createInstance> | null = null;
@@ -53,6 +56,11 @@ export function wordsIn(locale: string): Words {
     locale: own,
     t,
     issue: (issue) => t(`issues:${issue.code}`, { ...values(issue.detail), at: issue.at }),
+    trouble(error) {
+      if (isFailure(error) && error.code !== null) return t(`issues:${error.code}`, values(error.detail));
+      const reason = error instanceof Error ? error.message : String(error);
+      return t(isFailure(error) ? "fault.outside" : "fault.own", { reason });
+    },
   };
 }
 

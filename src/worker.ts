@@ -14,9 +14,7 @@ export async function workUntilStopped(
   const app = await compose(config);
   try {
     const working = await app.work(stages, (where, error) =>
-      console.error(
-        words.t("trouble", { where, reason: error instanceof Error ? error.message : String(error) }),
-      ),
+      console.error(words.t("trouble", { where, reason: words.trouble(error) })),
     );
     console.log(words.t("worker.working", { stages: stages.join(", ") }));
     await untilStopped();

@@ -1,6 +1,5 @@
 /** The command line: reads the words of a command, runs it, and ends with its exit code (CONTRACT.md). */
 import { readConfig } from "../config.ts";
-import { isFailure } from "../pipeline/failure.ts";
 import { wordsIn, type Words } from "../words.ts";
 import { issueLine, refusalLines } from "./issue-line.ts";
 import { program } from "./program.ts";
@@ -25,8 +24,7 @@ async function run(argv: readonly string[], words: Words): Promise<number> {
       return exitCodes.refused;
     }
     // Nobody sees a stack, unless they ask for it.
-    const reason = error instanceof Error ? error.message : String(error);
-    console.error(words.t(isFailure(error) ? "fault.outside" : "fault.own", { reason }));
+    console.error(words.trouble(error));
     if (process.env["DATELINE_DEBUG"] !== undefined) console.error(error);
     return exitCodes.fault;
   }

@@ -49,9 +49,7 @@ async function carryOut(app: Application, request: Request, words: Words): Promi
   const failed = new Promise<never>((_resolve, reject) => (fail = reject));
   failed.catch(() => undefined);
   const working = await app.work(stages, (where, error) => {
-    console.error(
-      words.t("trouble", { where, reason: error instanceof Error ? error.message : String(error) }),
-    );
+    console.error(words.t("trouble", { where, reason: words.trouble(error) }));
     if (!app.isPassing(error)) fail(error);
   });
   try {

@@ -9,9 +9,7 @@ import { untilStopped } from "../until-stopped.ts";
 export async function serve(config: Config, words: Words): Promise<number> {
   const app = await compose(config);
   const troubles = (where: string, error: unknown): void =>
-    console.error(
-      words.t("trouble", { where, reason: error instanceof Error ? error.message : String(error) }),
-    );
+    console.error(words.t("trouble", { where, reason: words.trouble(error) }));
   const server = buildServer(app.ports, troubles);
   try {
     const working = await app.work(stages, troubles);

@@ -44,7 +44,7 @@ export function buildServer(ports: Ports, onTrouble: OnTrouble): FastifyInstance
       return reply.header("cache-control", "no-store").send({ status: "ready" });
     } catch (error) {
       onTrouble("readyz", error);
-      return answerProblem(request, reply, 503, [blocking("database-away", "")]);
+      return answerProblem(request, reply, 503, [blocking("database-away", "", { reason: "" })]);
     }
   });
   return app;

@@ -5,7 +5,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OpenDatabase } from "../../src/adapters/database/open-database.ts";
-import { openQueue } from "../../src/adapters/queue/own-bullmq-queue.ts";
+import { openQueue } from "../../src/adapters/queue/bullmq-queue.ts";
 import { Temporal } from "../../src/domain/temporal.ts";
 import type { Queue, Wish } from "../../src/pipeline/queue.ts";
 import { openAt, pglite, type Places, postgres } from "../support/databases.ts";

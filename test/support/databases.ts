@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { openDatabase, type OpenDatabase } from "../../src/adapters/database/open-database.ts";
-import { openQueue } from "../../src/adapters/queue/own-bullmq-queue.ts";
+import { openQueue } from "../../src/adapters/queue/bullmq-queue.ts";
 import type { Queue } from "../../src/pipeline/queue.ts";
 import { leaveOutPostgres, leaveOutRedis, startPostgres, startRedis } from "./services.ts";
 

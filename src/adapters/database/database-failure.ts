@@ -28,7 +28,8 @@ export function databaseError(error: unknown): unknown {
   if (retryable === null) return error;
   // Of several addresses that refused, node tells in an error with an empty message.
   const reason = error.message || codeOf(error);
-  return new Failure(`the database cannot be used now: ${reason}`, { retryable, cause: error });
+  const told = { code: "database-away", detail: { reason } };
+  return new Failure(`the database cannot be used now: ${reason}`, { retryable, cause: error, ...told });
 }
 
 /** Runs something on the database. @throws Failure where the database is to blame */

@@ -65,5 +65,7 @@ function refuseNewer(applied: ReadonlySet<string>, migrations: readonly Migratio
   const names = unknown.sort().join(", ");
   throw new Failure(`the database was used by a newer version of this program (${names})`, {
     retryable: false,
+    code: "database-newer",
+    detail: { names },
   });
 }

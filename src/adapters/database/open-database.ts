@@ -100,9 +100,14 @@ async function checkVersion(pool: pg.Pool): Promise<void> {
   const [{ version, encoding } = { version: "unknown", encoding: "unknown" }] = rows;
   if (!(Number.parseInt(version, 10) >= oldestMajorVersion)) {
     const needed = `PostgreSQL ${oldestMajorVersion} or newer is needed`;
-    throw new Failure(`the database is PostgreSQL ${version}; ${needed}`, { retryable: false });
+    const told = { code: "database-too-old", detail: { version, oldest: oldestMajorVersion } };
+    throw new Failure(`the database is PostgreSQL ${version}; ${needed}`, { retryable: false, ...told });
   }
   if (encoding !== "UTF8") {
-    throw new Failure(`the database's encoding is ${encoding}; UTF8 is needed`, { retryable: false });
+    const told = { code: "database-encoding", detail: { encoding } };
+    throw new Failure(`the database's encoding is ${encoding}; UTF8 is needed`, {
+      retryable: false,
+      ...told,
+    });
   }
 }

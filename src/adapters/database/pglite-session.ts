@@ -46,6 +46,8 @@ export async function openPglite({
     throw new Failure(`the embedded database in ${dataDir} cannot be opened`, {
       retryable: false,
       cause: error,
+      code: "database-not-opened",
+      detail: { folder: dataDir, reason: error instanceof Error ? error.message : String(error) },
     });
   }
 }

@@ -63,8 +63,6 @@ function tooLong(limit: number): Failure {
   const seconds = limit / 1000;
   return new Failure(
     `waited ${seconds} s for the embedded database: a transaction elsewhere in this process holds it`,
-    {
-      retryable: true,
-    },
+    { retryable: true, code: "database-busy", detail: { seconds } },
   );
 }

@@ -42,6 +42,8 @@ export async function openRedis(url: string): Promise<RedisConnections> {
     throw new Failure(`Redis cannot be reached at ${adding.options.host}:${adding.options.port}`, {
       retryable: true,
       cause: reason ?? error,
+      code: "redis-away",
+      detail: { host: adding.options.host ?? "", port: adding.options.port ?? 0 },
     });
   }
 

@@ -6,10 +6,12 @@ import type { LanguageReader } from "./language-reader.ts";
 import { digitsEn, monthDayAt, months } from "./clock-en.ts";
 import { lowered } from "./folded-text.ts";
 import { amountAt } from "./numbers-en.ts";
+import { phrasesEn, signsEn } from "./phrases-en.ts";
 import { cueEn, phraseEn, sentenceEn, tenseEn } from "./sentence-en.ts";
 import { TokenList } from "./token.ts";
 import type { TokenValue } from "./token.ts";
 import { abbreviationAt } from "./zone-abbreviations.ts";
+import { ianaZoneAt } from "./iana-zone.ts";
 import { zonesLabel } from "./zone-label.ts";
 import { zoneNamesEn } from "./zone-names-en.ts";
 import { placesIn } from "./zone.ts";
@@ -33,16 +35,23 @@ function tokensEn(text: string) {
 
 function tokenAt(text: string, low: string, at: number, list: TokenList): number {
   const char = text.charAt(at);
-  if (char === " " || char === "\t") return at + 1;
+  const mark = sticky(footnote, text, at);
+  if (mark !== null) return at + mark[0].length;
+  if (char === " ") return at + 1;
   if (/\d/u.test(char)) {
     return glued(text, at) ? skipGlued(text, at, list) : digitsEn(text, low, at, list);
   }
   if (letter.test(char)) return glued(text, at) ? skipGlued(text, at, list) : wordAt(text, low, at, list);
+  const later = char === "+" || char === "(" ? sticky(daysLater, low, at) : null;
+  if (later !== null) {
+    const shift = later[1] === undefined ? 1 : Number(later[1]);
+    return list.add(at, at + later[0].length, { kind: "relative-day", shift });
+  }
   return list.add(at, at + 1, punctuation(char, list.depth));
 }
 
 function punctuation(char: string, depth: number): TokenValue {
-  const value = signs.get(char);
+  const value = signsEn.get(char);
   if (value !== undefined) return value;
   if (char === "." && depth > 0) return { kind: "join" };
   return { kind: "break", word: false };
@@ -52,6 +61,8 @@ function wordAt(text: string, low: string, at: number, list: TokenList): number 
   return (
     monthOrWeekday(text, low, at, list) ??
     zoneAt(text, low, at, list) ??
+    wordClockAt(low, at, list) ??
+    betweenAt(low, at, list) ??
     placeAt(text, at, at, list) ??
     phraseAt(text, low, at, list) ??
     unknown(text, at, list)
@@ -85,13 +96,54 @@ function zoneAt(text: string, low: string, at: number, list: TokenList): number 
     const label = zonesLabel(place.value.zones, text.slice(at, place.end));
     return list.add(at, place.end + time[0].length, { kind: "zone", label });
   }
-  const abbreviation = abbreviationAt(text, at);
+  const bare = list.all.at(-1)?.kind === "clock" ? sticky(bareUnitedStates, low, at) : null;
+  const general = bare === null ? null : zoneNamesEn.longestAt(`${bare[1] ?? ""} time`, 0);
+  if (bare !== null && general !== null && text.charAt(at) !== low.charAt(at))
+    return list.add(at, at + bare[0].length, { kind: "zone", label: general.value });
+  const abbreviation = abbreviationAt(text, at) ?? ianaZoneAt(text, at);
   if (abbreviation === null) return null;
   const time2 = sticky(/ time(?![a-z])/y, low, abbreviation.end);
   return list.add(at, abbreviation.end + (time2?.[0].length ?? 0), {
     kind: "zone",
     label: abbreviation.label,
   });
+}
+
+/** "nine a.m.", "at nine o'clock". */
+function wordClockAt(low: string, at: number, list: TokenList): number | null {
+  const found = sticky(wordClock, low, at);
+  if (found === null) return null;
+  const hour = hourWords.indexOf(found[1] ?? "") + 1;
+  const meridiem =
+    found[2]?.startsWith("p") === true ? "pm" : found[2]?.startsWith("a") === true ? "am" : null;
+  return list.add(at, at + found[0].length, {
+    kind: "clock",
+    clock: {
+      hour,
+      minute: 0,
+      second: 0,
+      meridiem,
+      form: meridiem === null ? "colon" : "marked",
+      hours24: false,
+      approx: false,
+    },
+  });
+}
+
+/** The "and" of "between 3 p.m. and 5 p.m." makes a range; any other "and" may join two halves. */
+function betweenAt(low: string, at: number, list: TokenList): number | null {
+  const and = sticky(/and(?![a-z])/y, low, at);
+  if (and === null) return null;
+  let clocks = 0;
+  for (let i = list.all.length - 1; i >= 0 && i > list.all.length - 8; i -= 1) {
+    const token = list.all[i];
+    if (token === undefined || token.kind === "break" || token.kind === "line" || token.kind === "range")
+      break;
+    if (token.kind === "clock") clocks += 1;
+    if (clocks === 1 && low.slice(token.start, token.end) === "between")
+      return list.add(at, at + 3, { kind: "range", soft: false });
+  }
+  return list.add(at, at + 3, { kind: "join", soft: "and" });
 }
 
 /** A place name that stands alone; `from` is where its token begins ("in Lisbon"). */
@@ -113,11 +165,11 @@ function phraseAt(text: string, low: string, at: number, list: TokenList): numbe
       return list.add(at, amount.end, { kind: "duration", duration: value });
     }
   }
-  for (const [pattern, value] of phrases) {
+  for (const [pattern, value] of phrasesEn) {
     const found = sticky(pattern, low, at);
     if (found !== null) return list.add(at, at + found[0].length, value);
   }
-  const inside = sticky(/in (?:the )?/y, low, at);
+  const inside = sticky(/(?:in|on) (?:the )?/y, low, at);
   if (inside !== null) return placeAt(text, at + inside[0].length, at, list);
   return null;
 }
@@ -167,49 +219,16 @@ const weekdayNames = new Set(
   ),
 );
 const letter = /[A-Za-z\u00c0-\u024f]/u;
+/** Marks that lead to notes say nothing about the time: "a.m.*", "a.m.1", "JST[2]", "※1". */
+const footnote = /[*†‡¹²³⁴]+|\[\d{1,2}\]|※\d{0,2}|\(\*\d{0,2}\)|(?<=[apAP]\.?[mM]\.?|\))\d(?![\d:.])/y;
+/** "(+1)", "+1 day", "(+1d)". */
+const daysLater = /\(?\+ ?([12]) ?(?:days?|d)?(?:\)|(?![\w:]))/y;
+const hourWords = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const wordClock =
+  /(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:(a\.m\.|p\.m\.|am|pm)(?![a-z])|o'clock)/y;
+const bareUnitedStates = /(eastern|central|mountain|pacific)(?! ?[a-z])/y;
 const anyWord = /[A-Za-z\u00c0-\u024f']+/y;
 const localTime = /(?:the )?local time(?![a-z])|local(?= ?\))/y;
 const timeAfter = /(?:'s)?(?: local| standard)? time(?![a-z])/y;
 const lasting =
   /(for|lasting)((?: approximately| about| around| roughly| nearly| almost| a little over| just over| some))? (?:a total of )?/y;
-
-const signs = new Map<string, TokenValue>([
-  ["(", { kind: "open" }],
-  ["[", { kind: "open" }],
-  [")", { kind: "close" }],
-  ["]", { kind: "close" }],
-  [",", { kind: "comma" }],
-  ["、", { kind: "comma" }],
-  [";", { kind: "join" }],
-  ["/", { kind: "join" }],
-  ["|", { kind: "join" }],
-  ["=", { kind: "join" }],
-  ["-", { kind: "range", soft: false }],
-  ["~", { kind: "range", soft: false }],
-  ["–", { kind: "range", soft: false }],
-  ["—", { kind: "range", soft: false }],
-]);
-
-function clock(hour: number, meridiem: "am" | "pm"): TokenValue {
-  return {
-    kind: "clock",
-    clock: { hour, minute: 0, second: 0, meridiem, form: "marked", hours24: false, approx: false },
-  };
-}
-
-/** Words and phrases of time, in small letters, longest first where one begins another. */
-const phrases: readonly (readonly [RegExp, TokenValue])[] = [
-  [/noon(?![a-z])/y, clock(12, "pm")],
-  [/midday(?![a-z])/y, clock(12, "pm")],
-  [/midnight(?![a-z])/y, clock(12, "am")],
-  [/(?:on |of )?(?:the )?same day(?![a-z])/y, { kind: "relative-day", shift: 0 }],
-  [/(?:on )?the (?:following|next) day(?![a-z])|next day(?![a-z])/y, { kind: "relative-day", shift: 1 }],
-  [/(?:on )?(?:the )?previous day(?![a-z])/y, { kind: "relative-day", shift: -1 }],
-  [
-    /(?:approximately|about|around|roughly|shortly after|shortly before|just after|just before)(?![a-z])/y,
-    { kind: "approx" },
-  ],
-  [/(?:to|until|till|through)(?![a-z])/y, { kind: "range", soft: false }],
-  [/(?:or|i\.e\.|which is|is|equals)(?![a-z])/y, { kind: "join" }],
-  [/(?:on|at|commencing|starting|beginning|from|the|of|held|between)(?![a-z])/y, { kind: "filler" }],
-];

@@ -37,7 +37,8 @@ export interface StatedDuration extends Span {
 
 export type TokenValue =
   | { readonly kind: "clock"; readonly clock: StatedClock }
-  | { readonly kind: "day"; readonly day: StatedDay }
+  /** `ordinal`: "the 14th", a day only where a clock or another day says so. */
+  | { readonly kind: "day"; readonly day: StatedDay; readonly ordinal?: boolean }
   | { readonly kind: "weekday"; readonly weekday: number }
   /** The same day, the day after or before: counted from the other half, else from the date line. */
   | { readonly kind: "relative-day"; readonly shift: number }
@@ -52,11 +53,22 @@ export type TokenValue =
   | { readonly kind: "open" }
   | { readonly kind: "close" }
   /** ; / or = between two halves. */
-  | { readonly kind: "join" }
+  /** `soft`: "or", "and" may also part two schedules; only agreement or a likely slip makes the halves one time. */
+  | { readonly kind: "join"; readonly soft?: "or" | "and" }
+  /** A colon: after a zone or a place it is the mark of a label, elsewhere a break. */
+  | { readonly kind: "colon" }
+  /** The end of a line. */
+  | { readonly kind: "line" }
+  /** 早朝, 夜, "evening": a part of a day that is no clock. */
+  | { readonly kind: "day-part" }
   | { readonly kind: "comma" }
-  /** "on", "at", "commencing", の: words inside a time that say nothing by themselves. */
-  | { readonly kind: "filler" }
-  | { readonly kind: "break"; readonly word: boolean };
+  /**
+   * "on", "commencing", の: words inside a time that say nothing by themselves. After a `cue` ("at", "from") even an
+   * unmarked 5:30 is a clock.
+   */
+  | { readonly kind: "filler"; readonly cue?: boolean }
+  /** `word`: it begins with a word. `words`: there is a word in it. */
+  | { readonly kind: "break"; readonly word: boolean; readonly words?: boolean };
 
 export type Token = Span & TokenValue;
 
@@ -70,10 +82,15 @@ export class TokenList {
     if (value.kind === "close" && this.depth > 0) this.depth -= 1;
     const last = this.all.at(-1);
     if (value.kind === "break" && last?.kind === "break") {
-      this.all[this.all.length - 1] = { ...last, end };
+      this.all[this.all.length - 1] = { ...last, end, words: hasWord(last) || hasWord(value) };
     } else {
       this.all.push({ start, end, ...value });
     }
     return end;
   }
+}
+
+/** Whether a break holds a word, and is not only bullets, dashes and stops. */
+export function hasWord({ word, words }: Extract<TokenValue, { kind: "break" }>): boolean {
+  return words ?? word;
 }

@@ -1,7 +1,7 @@
 /** Redis goes away and comes back: the program says so, does not end, and goes on. */
 import { afterEach, describe, expect, test } from "vitest";
 import pg from "pg";
-import { openQueue } from "../../../src/adapters/queue/own-bullmq-queue.ts";
+import { openQueue } from "../../../src/adapters/queue/bullmq-queue.ts";
 import type { Queue, Wish } from "../../../src/pipeline/queue.ts";
 import { eventually } from "../../support/eventually.ts";
 import { freePort, leaveOutOwnRedis, startOwnRedis, type TestRedis } from "../../support/services.ts";

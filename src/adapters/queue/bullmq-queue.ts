@@ -120,7 +120,8 @@ async function takeFrom(
   );
   if (ready) return { close };
   await close();
-  throw new Failure(`no worker could be started for ${name}`, { retryable: true });
+  const reason = `no worker could be started for ${name}`;
+  throw new Failure(reason, { retryable: true, code: "queue-away", detail: { reason } });
 }
 
 /** What goes wrong with a queue is the outside world's, and passes: the queue holds nothing that the rows do not. */
@@ -130,7 +131,8 @@ async function onQueue<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (isFailure(error)) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Failure(`the queue cannot be used now: ${reason}`, { retryable: true, cause: error });
+    const told = { code: "queue-away", detail: { reason } };
+    throw new Failure(`the queue cannot be used now: ${reason}`, { retryable: true, cause: error, ...told });
   }
 }
 
