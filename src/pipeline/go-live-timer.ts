@@ -9,6 +9,9 @@ import type { Ports } from "./ports.ts";
 /** A longer wait than this is looked at again before: clocks drift, and long timers overflow. */
 const longest = 30_000;
 
+/** Milliseconds between two looks, where change follows on change. */
+const between = 20;
+
 export interface GoLiveTimer {
   close(): Promise<void>;
 }
@@ -21,15 +24,19 @@ export async function startGoLiveTimer(
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> | null = null;
   let again = false;
+  /** Milliseconds from the last look to the next instant. */
+  let rest = longest;
 
   const look = async (): Promise<void> => {
     const { records } = ports.database;
     if (await records.published.isDue()) await goLive(ports);
     const next = await records.editions.nextEffectiveAt();
     clearTimeout(timer);
+    rest = longest;
     if (closed || next === null) return;
     const wait = Math.ceil(next.since(await records.now()).total("milliseconds"));
-    timer = setTimeout(trigger, Math.max(0, Math.min(wait, longest)));
+    rest = Math.max(0, Math.min(wait, longest));
+    timer = setTimeout(trigger, rest);
   };
 
   function trigger(): void {
@@ -42,10 +49,11 @@ export async function startGoLiveTimer(
       .catch(onTrouble)
       .then(() => {
         looking = null;
-        if (again) {
-          again = false;
-          trigger();
-        }
+        if (!again || closed) return;
+        again = false;
+        // Many changes at once are one look: whatever they armed is at least the lead ahead.
+        clearTimeout(timer);
+        timer = setTimeout(trigger, Math.min(between, rest));
       });
   }
 

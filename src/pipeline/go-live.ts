@@ -10,7 +10,7 @@ import { notifyWish } from "./wishes.ts";
 export async function goLive(ports: Pick<Ports, "database" | "queue" | "at">): Promise<readonly EventRow[]> {
   const events = await ports.database.inTransaction(async (records) => {
     const recorded = await records.events.recordDue();
-    for (const event of recorded) await records.announce(event.key);
+    await records.announce(...new Set(recorded.map((event) => event.key)));
     if (recorded.length > 0) await ports.at("go-live-recording");
     return recorded;
   });

@@ -237,8 +237,8 @@ export interface LogEntry {
 export interface Records {
   /** The database's clock now (`clock_timestamp()`). */
   now(): Promise<Temporal.Instant>;
-  /** Tells every process, after commit, that something about this release changed. */
-  announce(key: ReleaseKey): Promise<void>;
+  /** Tells every process, after commit, that something about these releases changed. */
+  announce(...keys: readonly ReleaseKey[]): Promise<void>;
   log(entry: LogEntry): Promise<void>;
   /** The log of a release, the oldest entry first. */
   logOf(key: ReleaseKey): Promise<readonly LogEntry[]>;

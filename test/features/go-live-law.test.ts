@@ -3,7 +3,7 @@
  * same time, two of them read by cursor. No event is missed, all readers see one order, no hold is accepted that a
  * reader saw public, and no reader meets an edition in one language alone.
  */
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compose } from "../../src/compose.ts";
 import { aConfig, aFolder } from "../support/app.ts";
@@ -34,14 +34,18 @@ describe.skipIf(leaveOutPostgres(suite))(suite, () => {
       const url = await postgres.createDatabase();
       const app = await compose(aConfig(folder, { DATABASE_URL: url }));
       const share = Math.ceil(editions / 3);
-      const told = await Promise.all([
-        publisher(url, "first", share, "read"),
-        publisher(url, "second", share, "read"),
-        publisher(url, "third", editions - 2 * share, "write"),
-      ]);
+      const publishers = [
+        new Publisher(url, "first", share, "read"),
+        new Publisher(url, "second", share, "read"),
+        new Publisher(url, "third", editions - 2 * share, "write"),
+      ];
+      await Promise.all(publishers.map((publisher) => publisher.published()));
+      const events = await allEvents(app);
+      const last = events.at(-1)?.number ?? 0;
+      const told = await Promise.all(publishers.map((publisher) => publisher.told(last)));
       const held = told.flatMap((one) => one.held);
       const armed = told.flatMap((one) => one.armed);
-      const events = await allEvents(app);
+      expect(await allEvents(app)).toHaveLength(events.length);
       await app.close();
 
       expect(armed).toHaveLength(editions);
@@ -87,18 +91,33 @@ interface Told {
   readonly alone: number;
 }
 
-function publisher(url: string, name: string, count: number, reading: "read" | "write"): Promise<Told> {
-  return new Promise((resolve, reject) => {
+/** A process of its own that publishes. */
+class Publisher {
+  private readonly child: ChildProcess;
+  private readonly name: string;
+
+  constructor(url: string, name: string, count: number, reading: "read" | "write") {
     const words = ["--import", "tsx", "test/support/publisher.ts", name, String(count), reading];
-    const child = spawn(process.execPath, words, {
-      env: { ...process.env, DATABASE_URL: url },
-      stdio: ["ignore", "pipe", "inherit"],
+    const env = { ...process.env, DATABASE_URL: url };
+    this.name = name;
+    this.child = spawn(process.execPath, words, { env, stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  }
+
+  /** Resolves when its editions are public. */
+  async published(): Promise<void> {
+    await this.said();
+  }
+
+  /** Lets it read up to the last event of all; answers what it saw. */
+  async told(lastEvent: number): Promise<Told> {
+    this.child.send(lastEvent);
+    return (await this.said()) as Told;
+  }
+
+  private said(): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      this.child.once("message", resolve);
+      this.child.once("exit", (code) => reject(new Error(`${this.name} ended with ${code}`)));
     });
-    let said = "";
-    child.stdout.setEncoding("utf8").on("data", (some: string) => (said += some));
-    child.on("error", reject);
-    child.on("close", (code) =>
-      code === 0 ? resolve(JSON.parse(said) as Told) : reject(new Error(`${name} ended with ${code}`)),
-    );
-  });
+  }
 }

@@ -1,7 +1,8 @@
 /**
- * One of several processes that publish, hold and read at the same time, for the go-live law. It prints what it saw as
- * one line of JSON: which holds were accepted, which events a cursor reader met in order, and whether a reader ever
- * met an edition in one language alone.
+ * One of several processes that publish, hold and read at the same time, for the go-live law. When its own editions
+ * are public it says `published`, is told the number of the last event of all, reads up to it, and then tells what it
+ * saw: which holds were accepted, which events a cursor reader met in order, and whether a reader ever met an
+ * edition in one language alone.
  *
  * Arguments: a name that no other process has, how many editions to publish, and whether to read as well.
  */
@@ -27,6 +28,12 @@ const seen: number[] = [];
 let [gaps, alone, late] = [0, 0, 0];
 let publishing = true;
 
+const lastEvent = new Promise<number>((resolve) =>
+  process.once("message", (number) => resolve(Number(number))),
+);
+let last = Number.POSITIVE_INFINITY;
+void lastEvent.then((number) => (last = number));
+
 const reader = reading === "read" ? read() : Promise.resolve();
 const holder = holdAtRandom();
 for (let i = 0; i < Number(count); i += 1) await publishOne(`${name}-${i}`);
@@ -34,10 +41,13 @@ publishing = false;
 await holder;
 await lastInstantHasCome();
 await goLive(ports);
+process.send?.("published");
+await lastEvent;
 await reader;
 await timer.close();
 await app.close();
-console.log(JSON.stringify({ held, seen, gaps, alone, late, armed: armed.map(({ id }) => id) }));
+process.send?.({ held, seen, gaps, alone, late, armed: armed.map(({ id }) => id) });
+process.disconnect();
 
 /** Arms a small edition for a whole second two to five seconds ahead. */
 async function publishOne(key: string): Promise<void> {
@@ -116,7 +126,7 @@ async function holdAtRandom(): Promise<void> {
 /** Follows the events by number, and looks at both languages of what it meets and of what is about to be met. */
 async function read(): Promise<void> {
   let cursor = 0;
-  for (;;) {
+  while (cursor < last) {
     const after = cursor;
     const events = await readPublic(ports, (records) => records.events.after(after, 100));
     for (const event of events) {
@@ -126,13 +136,7 @@ async function read(): Promise<void> {
     }
     const key = events.at(-1)?.key ?? armed[Math.floor(Math.random() * armed.length)]?.key;
     if (key !== undefined) await bothOrNeither(key);
-    if (events.length > 0) continue;
-    if (
-      !publishing &&
-      armed.every(({ at }) => at.epochMilliseconds + 3_000 < Temporal.Now.instant().epochMilliseconds)
-    )
-      return;
-    await pause(20);
+    if (events.length === 0) await pause(20);
   }
 }
 

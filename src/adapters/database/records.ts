@@ -53,8 +53,9 @@ function recordsOf(db: Kysely<Tables>, { digest, tzVersion }: RecordTools): Reco
       const { rows } = await sql<{ now: Temporal.Instant }>`select clock_timestamp() as now`.execute(db);
       return rows[0]?.now ?? Temporal.Now.instant();
     },
-    async announce(key) {
-      await sql`select pg_notify(${changes}, ${key})`.execute(db);
+    async announce(...keys) {
+      if (keys.length === 0) return;
+      await sql`select pg_notify(${changes}, key) from unnest(${keys}::text[]) as key`.execute(db);
     },
     async log({ key, who, what, detail }) {
       await db

@@ -175,7 +175,11 @@ export function monthDayAt(
   const found = sticky(monthDay, low, at);
   const month = months.get(found?.[1] ?? "");
   if (found === null || month === undefined) return null;
-  return { day: dayOf(found[3], month, found[2]), end: at + found[0].length };
+  const end = at + found[0].length;
+  const next = found[3] === undefined ? sticky(nextDay, low, end) : null; // midnight, February 15/16
+  if (next !== null && Number(next[1]) === Number(found[2]) + 1)
+    return { day: dayOf(undefined, month, next[1]), end: end + next[0].length };
+  return { day: dayOf(found[3], month, found[2]), end };
 }
 
 function dayOf(year: string | undefined, month: number, day: string | undefined): StatedDay {
@@ -219,6 +223,7 @@ const timestamp =
 const numericDate = /(\d{1,2})[/.](\d{1,2})[/.]((?:19|20|21)\d{2})(?![\d/])/y;
 const ordinal =
   /(\d{1,2})(?:st|nd|rd|th)(?= ?(?:$|[,;:.()\n]|at |in |from |local |(?:j|k|c|e|p)[a-z]{1,3}t[ .,)]|gmt|utc|japan|tokyo))/y;
+const nextDay = /[/-](\d{1,2})(?=[ ,)]|$)/y;
 const elapsed = /^ (?:into|after|left|min)/u;
 const isoDay = /(\d{4})-(\d{2})-(\d{2})(?!\d)t?/y;
 const dayMonth =

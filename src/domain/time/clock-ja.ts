@@ -5,7 +5,7 @@ import type { StatedClock, TokenList } from "./token.ts";
 
 /** Adds the day, clock or duration that begins here and answers where it ends; null where none does. */
 export function timeJa(text: string, at: number, list: TokenList): number | null {
-  return dayJa(text, at, list) ?? durationJa(text, at, list) ?? clockJaAt(text, at, list);
+  return slashedDay(text, at, list) ?? dayJa(text, at, list) ?? durationJa(text, at, list) ?? clockJaAt(text, at, list);
 }
 
 /** 令和5年2月15日, 2023年2月15日, 2月15日, 15日, 本15日, 同15日, 来る2月15日. */
@@ -16,16 +16,34 @@ function dayJa(text: string, at: number, list: TokenList): number | null {
   if (year !== null && month === null) return null;
   const day = partAt(text, month?.end ?? from, "日");
   if (day === null || /^(?:間|本|米|韓|中|英|々)/u.test(text.slice(day.end, day.end + 1))) return null;
-  if (month === null && /[〇一二三四五六七八九十]/u.test(text.charAt(from))) return null; // 一日, 十日: words as often as dates
+  // 一日, 十日: words as often as dates, unless a zone stands before or a clock follows.
+  if (month === null && /[〇一二三四五六七八九十]/u.test(text.charAt(from))) {
+    const company = list.all.at(-1)?.kind === "zone" || /^(?:午[前後]|正午)/u.test(text.slice(day.end, day.end + 2));
+    if (!company) return null;
+  }
   return list.add(at, day.end, {
     kind: "day",
     day: { year: year?.value ?? null, month: month?.value ?? null, day: day.value },
   });
 }
 
-/** 本15日, 同15日, 翌15日: the day's number says it all. */
+/** 2/14(火) 11:00, 2023/2/14, 2023-02-14, 2/15 1:00: with a year, a weekday or a clock after it. */
+function slashedDay(text: string, at: number, list: TokenList): number | null {
+  const found = sticky(slashed, text, at);
+  if (found === null) return null;
+  const [whole, year, month = "", day = ""] = found;
+  const end = at + whole.length;
+  if (year === undefined && !/^ ?(?:\([月火水木金土日]|\d{1,2}[:時]|午[前後]|正午)/u.test(text.slice(end, end + 5)))
+    return null;
+  return list.add(at, end, {
+    kind: "day",
+    day: { year: year === undefined ? null : Number(year), month: Number(month), day: Number(day) },
+  });
+}
+
+/** 本15日, 翌15日: the day's number says it all. */
 function prefixed(text: string, at: number): number {
-  return /[本同翌今]/u.test(text.charAt(at)) && /\d/u.test(text.charAt(at + 1)) ? at + 1 : at;
+  return /[本翌今]/u.test(text.charAt(at)) && /\d/u.test(text.charAt(at + 1)) ? at + 1 : at;
 }
 
 /** 約1時間, 計約2時間, 1時間半, 1時間30分, 約95分間, 約30分強. A bare 30分 is one only when 間 or 約 says so. */
@@ -118,6 +136,7 @@ function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
   return pattern.exec(text);
 }
 
+const slashed = /(?:((?:19|20|21)\d{2})[/.-])?(\d{1,2})[/.-](\d{1,2})(?![\d/])/y;
 const dayHalf = /午前|午後|深夜|未明|早朝|夕方|朝|夜|夕|昼/y;
 const hourMark = / ?時(?!間|差|代|点|期|折|々|計|刻)/y;
 const colonMinutes = /:([0-5]\d)(?::([0-5]\d))?(?![\d:])/y;

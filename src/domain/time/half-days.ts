@@ -24,12 +24,15 @@ export function halfDays(group: StatedGroup, base: DayBase, nearby: number | nul
   const dated = full >= 0 ? full : halves.findIndex((half) => half.day !== null);
   const lead = leadDay(halves[dated] ?? null, dayAfter, halves, base, nearby);
   if (lead.kind !== "day") return halves.map(() => ({ kind: lead.kind }));
+  // "3 a.m. the next day in Tokyo (6 p.m. London)" counts from London's day.
+  const plain = halves.findIndex((half) => half.relativeDay === null);
+  const leading = plain > 0 && halves.some((half) => (half.relativeDay ?? 0) !== 0) ? plain : 0;
   const dayComesAfter = dayAfter !== null && dayAfter.day !== null;
   return halves.map((half, i) => {
     if (i === dated) return days([lead.day], lead);
-    if (dated < 0 && i === 0 && half.relativeDay === null && dayComesAfter)
+    if (dated < 0 && i === leading && half.relativeDay === null && dayComesAfter)
       return days(around(lead.day), lead);
-    return otherDays(half, lead, dated < 0 && !dayComesAfter && i === 0);
+    return otherDays(half, lead, dated < 0 && !dayComesAfter && i === leading);
   });
 }
 
@@ -48,7 +51,8 @@ function leadDay(
   if (weekday !== null) return resolveWeekday(weekday, { ...base, day: base.day ?? nearby });
   const day = nearby ?? base.day;
   if (day === null) return { kind: "undated" };
-  return { kind: "day", day: day + (halves[0]?.relativeDay ?? 0), assumed: ["date"], weekdayConflict: false };
+  const shift = halves.every((half) => half.relativeDay !== null) ? (halves[0]?.relativeDay ?? 0) : 0;
+  return { kind: "day", day: day + shift, assumed: ["date"], weekdayConflict: false };
 }
 
 function otherDays(half: StatedHalf, lead: Extract<ResolvedDay, { kind: "day" }>, isLead: boolean): HalfDays {

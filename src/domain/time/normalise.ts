@@ -7,6 +7,8 @@ import type { Agreement } from "./agree.ts";
 import { agreement } from "./agree.ts";
 import { isoInstant, isoLocal } from "./calendar.ts";
 import { normaliseDates } from "./date-pair.ts";
+import type { DayCheck } from "./day-check.ts";
+import { borneOut, dayReading } from "./day-check.ts";
 import type { HalfDays } from "./half-days.ts";
 import { halfDays } from "./half-days.ts";
 import { halfInstants } from "./half-instants.ts";
@@ -29,10 +31,30 @@ export function normalise(group: StatedGroup, setting: Setting): NormalisedTime 
   if (dated.length < halves.length) return withoutDay(group, days, setting);
   const zones = halves.map((half) => zoneSources(half, halves, setting));
   if (halves.every((half) => half.clock === null)) return normaliseDates(group, dated, zones, setting);
-  const weighed = halves.map((half, i) => weigh(half, dated[i], zones[i])).filter((one) => one !== null);
-  const verdict = decide(weighed, setting);
+  const all = halves.map((half, i) => weigh(half, dated[i], zones[i])).filter((one) => one !== null);
+  const checks = halves.flatMap((half, i) => checkOf(half, dated[i], zones[i]));
+  const { weighed, contradicted } = borneOut(all, checks);
+  const decided = decide(weighed, setting);
+  const verdict = contradicted ? contradictedBy(checks, decided) : decided;
   const issues = [...conflicts(weighed), ...verdict.issues];
-  return { ...common(group), ...verdict, issues };
+  const readings = [...verdict.readings, ...checks.map((check) => dayReading(check, setting))];
+  return { ...common(group), ...verdict, readings: readings.sort((a, b) => a.start - b.start), issues };
+}
+
+function checkOf(
+  half: StatedHalf,
+  days: Weighed["days"] | undefined,
+  zones: ZoneSources | undefined,
+): readonly DayCheck[] {
+  return half.clock !== null || days === undefined || zones === undefined ? [] : [{ half, days, zones }];
+}
+
+/** The day that a half names is not the day of the other's clock there. */
+function contradictedBy([check]: readonly DayCheck[], verdict: Verdict): Verdict {
+  const [first] = verdict.readings;
+  const detail = { first: first?.text ?? "", firstLocal: first?.local ?? "", firstZone: first?.zone ?? "", repair: "P1D" };
+  const span = { start: first?.start ?? 0, end: check?.half.end ?? 0 };
+  return { ...verdict, instant: null, until: null, issues: [blocking("stated-times-disagree", "", detail, span)] };
 }
 
 function weigh(

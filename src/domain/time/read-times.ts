@@ -16,6 +16,7 @@ import { english } from "./stated-time-en.ts";
 import { japanese } from "./stated-time-ja.ts";
 import type { StatedGroup } from "./stated-time.ts";
 import { statedGroups } from "./stated-time.ts";
+import { withTables } from "./time-table.ts";
 import type { Token } from "./token.ts";
 
 const readers = new Map<string, LanguageReader>([
@@ -31,7 +32,8 @@ export function readTimes(text: string, locale: string, context: TimeContext): r
   const tokens = reader.tokens(view);
   const times: ReadTime[] = [];
   let nearby = dayOf(context.anchorDate ?? null);
-  for (const group of statedGroups(candidates(tokens))) {
+  const groups = [...statedGroups(candidates(withTables(tokens)))].reverse();
+  for (let group = groups.pop(); group !== undefined; group = groups.pop()) {
     const sentence = reader.sentence(view, group);
     const base = {
       day: dayOf(context.dateline) ?? nearby,
@@ -46,10 +48,35 @@ export function readTimes(text: string, locale: string, context: TimeContext): r
       contextPlace: context.place,
       homeZone: context.homeZone,
     });
+    if (parts(group, value)) {
+      groups.push(...apart(group).reverse());
+      continue;
+    }
     nearby = readIsoDate(value.readings[0]?.local.slice(0, 10) ?? "") ?? nearby;
     times.push({ stated: statedOf(group, view, text, reader), value: value satisfies NormalisedTime });
   }
   return times;
+}
+
+/** Whether halves joined by "or" or "and" are two times after all: they differ, and not by a likely slip. */
+function parts({ soft }: StatedGroup, { issues }: NormalisedTime): boolean {
+  const disagreement = issues.find((issue) => issue.code === "stated-times-disagree");
+  if (soft === null || disagreement === undefined) return false;
+  return soft === "and" || !slips.has(String(disagreement.detail["repair"]));
+}
+
+const slips: ReadonlySet<string> = new Set(["PT1H", "PT30M", "PT12H", "P1D"]);
+
+function apart(group: StatedGroup): StatedGroup[] {
+  return group.halves.map((half) => ({
+    ...group,
+    start: half.start,
+    end: half.end,
+    halves: [half],
+    dayAfter: null,
+    duration: null,
+    soft: null,
+  }));
 }
 
 function statedOf(

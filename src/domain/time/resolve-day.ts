@@ -86,7 +86,8 @@ function shiftMonth(year: number, month: number, step: number, day: number) {
 function chosen(days: readonly number[], { day: base, tense }: DayBase): number {
   const from = base ?? 0;
   const past = days.filter((day) => day <= from + 1);
-  const future = days.filter((day) => day >= from);
+  // A day that is the day before in one zone may be today in the other.
+  const future = days.filter((day) => day >= from - 1);
   if (tense === "past" && past.length > 0) return Math.max(...past);
   if (tense === "future" && future.length > 0) return Math.min(...future);
   return days.reduce((best, day) => (Math.abs(day - from) < Math.abs(best - from) ? day : best));

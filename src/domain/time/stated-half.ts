@@ -1,17 +1,28 @@
 /** The halves inside one stretch of tokens: usually one clock with its day and its zone, each half an interval. */
 import type { Span } from "../issue.ts";
+import { clockChoices, sharedMeridiem } from "./resolve-clock.ts";
 import type { StatedClock, StatedDay, Token } from "./token.ts";
 import type { ZoneLabel } from "./zone-label.ts";
+
+/** The clock that a range ends at, with its own day where it has one. */
+export interface RangeEnd {
+  readonly clock: StatedClock;
+  readonly day: StatedDay | null;
+  /** Counted from the day on which the range begins. */
+  readonly relativeDay: number | null;
+}
 
 export interface StatedHalf extends Span {
   readonly clock: StatedClock | null;
   /** Where the half is a range: the clock it ends at, and that clock's day where it has its own. */
-  readonly until: { readonly clock: StatedClock; readonly day: StatedDay | null } | null;
+  readonly until: RangeEnd | null;
   readonly day: StatedDay | null;
   readonly weekday: number | null;
   readonly relativeDay: number | null;
   readonly zone: ZoneLabel | null;
   readonly approx: boolean;
+  /** Whether the half is the end of a range that other words part from its start: "11 a.m. (…) to noon (…)". */
+  readonly endsRange: boolean;
   /** A zone at the head of a bracket that is the zone of the half before it: "4 p.m. (local time, 5 a.m. JST)". */
   readonly outer: { readonly label: ZoneLabel; readonly span: Span } | null;
 }
@@ -61,6 +72,8 @@ interface Draft {
   zone: ZoneLabel | null;
   approx: boolean;
   outer: StatedHalf["outer"];
+  untilRelative: number | null;
+  endsRange: boolean;
   ranged: boolean;
 }
 
@@ -75,6 +88,8 @@ function halfOf(tokens: readonly Token[]): StatedHalf | null {
     zone: null,
     approx: false,
     outer: null,
+    untilRelative: null,
+    endsRange: false,
     ranged: false,
   };
   const own: Token[] = [];
@@ -84,8 +99,9 @@ function halfOf(tokens: readonly Token[]): StatedHalf | null {
   const [first] = own;
   const last = own.at(-1);
   if (first === undefined || last === undefined) return null;
-  const { clock, until, day, weekday, relativeDay, zone, approx, outer } = draft;
-  return { start: first.start, end: last.end, clock, until, day, weekday, relativeDay, zone, approx, outer };
+  const { clock, until, day, weekday, relativeDay, zone, approx, endsRange, outer } = draft;
+  const { start } = first;
+  return { start, end: last.end, clock, until, day, weekday, relativeDay, zone, approx, endsRange, outer };
 }
 
 /** Puts a token into its slot; answers whether it is a part of the half's words. */
@@ -94,11 +110,13 @@ function take(draft: Draft, token: Token, tokens: readonly Token[], i: number): 
     case "clock":
       draft.approx ||= token.clock.approx;
       if (draft.clock === null) draft.clock = token.clock;
-      else if (draft.until === null) draft.until = { clock: token.clock, day: draft.untilDay };
+      else if (draft.until === null)
+        draft.until = { clock: token.clock, day: draft.untilDay, relativeDay: draft.untilRelative };
       return true;
     case "range":
-      draft.ranged = true;
-      return true;
+      if (draft.clock === null) draft.endsRange = true;
+      else draft.ranged = true;
+      return draft.ranged;
     case "day":
       takeDay(draft, token.day);
       return true;
@@ -106,10 +124,12 @@ function take(draft: Draft, token: Token, tokens: readonly Token[], i: number): 
       draft.weekday ??= token.weekday;
       return true;
     case "relative-day":
-      draft.relativeDay ??= token.shift;
+      takeRelativeDay(draft, token.shift);
       return true;
     case "zone":
       return takeZone(draft, token, tokens, i);
+    case "day-part":
+      return draft.clock === null;
     case "approx":
       draft.approx = true;
       return draft.clock !== null || tokens.slice(i + 1).some((later) => later.kind === "clock");
@@ -127,6 +147,27 @@ function takeDay(draft: Draft, day: StatedDay): void {
   }
 }
 
+/** "…, 11 p.m. to 1 a.m. the next day": the day of the range's end. */
+function takeRelativeDay(draft: Draft, shift: number): void {
+  if (!draft.ranged) draft.relativeDay ??= shift;
+  else if (draft.until === null) draft.untilRelative ??= shift;
+  else if (draft.clock !== null && isLater(draft.until.clock, draft.clock)) draft.relativeDay ??= shift;
+  else draft.until = { ...draft.until, relativeDay: draft.until.relativeDay ?? shift };
+}
+
+/** Whether a range ends on the day on which it begins, so that the day after it is the day of both. */
+function isLater(end: StatedClock, start: StatedClock): boolean {
+  const [from] = clockChoices(sharedMeridiem(start, end));
+  const [to] = clockChoices(end);
+  return (to?.seconds ?? 0) > (from?.seconds ?? 0);
+}
+
+/** "local time (GMT-5)"; "USA: 10 AM EST": the abbreviation says more than the place does. */
+function saysMore(label: ZoneLabel, than: ZoneLabel): boolean {
+  if (than.kind !== "zones") return label.kind !== "same";
+  return label.kind === "zones" && label.place === null && than.place !== null;
+}
+
 function takeZone(
   draft: Draft,
   token: Extract<Token, { kind: "zone" }>,
@@ -140,6 +181,6 @@ function takeZone(
     return false;
   }
   // "local time (GMT-5)": the label that says more counts.
-  if (draft.zone === null || draft.zone.kind === "local") draft.zone = token.label;
+  if (draft.zone === null || saysMore(token.label, draft.zone)) draft.zone = token.label;
   return true;
 }

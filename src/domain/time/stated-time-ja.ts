@@ -4,9 +4,11 @@
  */
 import { timeJa } from "./clock-ja.ts";
 import type { LanguageReader } from "./language-reader.ts";
+import { firstsJa, phrasesJa, signsJa } from "./phrases-ja.ts";
 import { cueJa, phraseJa, sentenceJa, tenseJa } from "./sentence-ja.ts";
 import { TokenList } from "./token.ts";
 import type { TokenValue } from "./token.ts";
+import { ianaZoneAt } from "./iana-zone.ts";
 import { abbreviationAt } from "./zone-abbreviations.ts";
 import { zonesLabel } from "./zone-label.ts";
 import { zoneNamesJa } from "./zone-names-ja.ts";
@@ -30,8 +32,13 @@ function tokensJa(text: string) {
 
 function tokenAt(text: string, at: number, list: TokenList): number {
   const char = text.charAt(at);
-  if (char === " " || char === "\t") return at + 1;
+  if (char === " " || char === "*") return at + 1;
   if (char === "(") return bracketAt(text, at, list);
+  const later = char === "+" ? sticky(daysLater, text, at) : null;
+  if (later !== null)
+    return list.add(at, at + later[0].length, { kind: "relative-day", shift: Number(later[1]) });
+  const before = char === "於" ? (text.charAt(at + 1) === ":" ? 2 : 1) : 0;
+  if (before > 0 && places.longestAt(text, at + before) !== null) return at + before;
   if (!mayBegin(char)) return list.add(at, at + 1, sign(char, list.depth));
   if (letter.test(char)) return zoneJa(text, at, list) ?? skipWord(text, at, list);
   if (/\d/u.test(char)) {
@@ -50,11 +57,11 @@ function tokenAt(text: string, at: number, list: TokenList): number {
 
 /** Dispatch by first character: most of a text is dismissed here. */
 function mayBegin(char: string): boolean {
-  return firsts.has(char) || letter.test(char) || zoneNamesJa.begins(char) || places.begins(char);
+  return firstsJa.has(char) || letter.test(char) || zoneNamesJa.begins(char) || places.begins(char);
 }
 
 function sign(char: string, depth: number): TokenValue {
-  const value = signs.get(char);
+  const value = signsJa.get(char);
   if (value !== undefined) return value;
   if ((char === "。" || char === ".") && depth > 0) return { kind: "join" };
   return { kind: "break", word: !/[。「」『』!?\n]/u.test(char) };
@@ -62,6 +69,9 @@ function sign(char: string, depth: number): TokenValue {
 
 /** 「（日韓時差なし）」 says that there is no second half; any other bracket opens. */
 function bracketAt(text: string, at: number, list: TokenList): number {
+  const later = sticky(bracketedDaysLater, text, at);
+  if (later !== null)
+    return list.add(at, at + later[0].length, { kind: "relative-day", shift: Number(later[1]) });
   const same = sticky(noDifference, text, at);
   return list.add(at, at + (same?.[0].length ?? 1), same === null ? { kind: "open" } : { kind: "filler" });
 }
@@ -91,7 +101,7 @@ function zoneJa(text: string, at: number, list: TokenList): number | null {
       label: zonesLabel(place.value.zones, text.slice(at, place.end)),
     });
   }
-  const abbreviation = abbreviationAt(text, at);
+  const abbreviation = abbreviationAt(text, at) ?? ianaZoneAt(text, at);
   if (abbreviation === null) return null;
   const end = abbreviation.end + (sticky(/時間/y, text, abbreviation.end)?.[0].length ?? 0);
   return list.add(at, end, { kind: "zone", label: abbreviation.label });
@@ -106,17 +116,17 @@ function placeJa(text: string, at: number, list: TokenList): number | null {
   ) {
     return null;
   }
-  const tied = text.startsWith("於:", at - 2) || text.startsWith("於", at - 1);
-  return list.add(at, found.end, {
+  const own = text.startsWith("於", at - 1) ? 1 : text.startsWith("於:", at - 2) ? 2 : 0;
+  return list.add(at - own, found.end, {
     kind: "place",
     place: found.value,
     name: text.slice(at, found.end),
-    tied,
+    tied: own > 0,
   });
 }
 
 function phraseAt(text: string, at: number, list: TokenList): number | null {
-  for (const [pattern, value] of phrases) {
+  for (const [pattern, value] of phrasesJa) {
     const found = sticky(pattern, text, at);
     if (found !== null) return list.add(at, at + found[0].length, value);
   }
@@ -150,39 +160,9 @@ const katakana = /[\u30a1-\u30f6\u30fc]/u;
 /** What a digit hangs on to: 第5, 2+2, 1.5, ¥500. */
 const gluedBefore = /[第+.,¥$\dA-Za-z]/u;
 const weekdayName = /([月火水木金土日])(曜日?)?/y;
-const localTime = /(?:現地|当地)(?:の)?時間/y;
-const timeAfter = /(?:現地)?時間(?!差|帯|外|半|後)/y;
+const localTime = /(?:現地|当地)(?:の)?(?:時間|時刻|(?=\d|午前\d|午後\d|同日|前日|翌日))/y;
+const timeAfter = /(?:の)?(?:現地)?(?:標準)?時間(?!差|帯|外|半|後)|標準時/y;
 
-const signs = new Map<string, TokenValue>([
-  ["[", { kind: "open" }],
-  [")", { kind: "close" }],
-  ["]", { kind: "close" }],
-  [",", { kind: "comma" }],
-  ["、", { kind: "comma" }],
-  [";", { kind: "join" }],
-  ["/", { kind: "join" }],
-  ["|", { kind: "join" }],
-  ["=", { kind: "join" }],
-  ["~", { kind: "range", soft: false }],
-  ["-", { kind: "range", soft: false }],
-  ["–", { kind: "range", soft: false }],
-  ["―", { kind: "range", soft: false }],
-  ["の", { kind: "filler" }],
-]);
-
-/** Words of time; those that begin with a day's or a clock's number come before, in `clock-ja.ts`. */
-const phrases: readonly (readonly [RegExp, TokenValue])[] = [
-  [/同日|同(?=[)午])/y, { kind: "relative-day", shift: 0 }],
-  [/翌日/y, { kind: "relative-day", shift: 1 }],
-  [/前日/y, { kind: "relative-day", shift: -1 }],
-  [/頃|ごろ/y, { kind: "approx" }],
-  [/約|およそ/y, { kind: "approx" }],
-  [/から|より/y, { kind: "range", soft: true }],
-  [/まで/y, { kind: "filler" }],
-  [/(?:又|また)は|もしくは/y, { kind: "join" }],
-];
-
-const firsts = new Set(
-  "0123456789〇一二三四五六七八九十月火水木金土日午正深未早夕朝夜昼本同翌今前約およほ概計合現当頃ごかよま又もり令平昭大明",
-);
 const noDifference = /\([\u4e00-\u9fff]{0,6}時差[なは無][^\s()]{0,4}\)/y;
+const daysLater = /\+ ?([12]) ?日?(?![\d:])/y;
+const bracketedDaysLater = /\(\+ ?([12]) ?日?\)/y;

@@ -5,6 +5,8 @@
 import type { Span } from "../issue.ts";
 import { halvesIn } from "./stated-half.ts";
 import type { StatedHalf } from "./stated-half.ts";
+import { withLists } from "./time-list.ts";
+import { withZonesOfBefore } from "./zone-memory.ts";
 import type { Stretch } from "./stretches.ts";
 import { runsOf, stretchesOf } from "./stretches.ts";
 import type { StatedDuration, Token } from "./token.ts";
@@ -15,6 +17,8 @@ export interface StatedGroup extends Span {
   readonly halves: readonly StatedHalf[];
   /** A day after the halves ("… (5:00 p.m. PDT) on Friday, May 2"): true of one of them at least. */
   readonly dayAfter: Pick<StatedHalf, "day" | "weekday"> | null;
+  /** Whether the halves are joined by "or" or "and", which may also part two times. */
+  readonly soft: "or" | "and" | null;
   readonly duration: { readonly token: Span; readonly stated: StatedDuration } | null;
 }
 
@@ -22,7 +26,7 @@ export interface StatedGroup extends Span {
 const mostHalves = 8;
 
 export function statedGroups(tokens: readonly Token[]): readonly StatedGroup[] {
-  return runsOf(tokens).flatMap(groupsInRun);
+  return withLists(withZonesOfBefore(runsOf(tokens).flatMap(groupsInRun)), tokens);
 }
 
 interface Link {
@@ -32,23 +36,32 @@ interface Link {
 
 function groupsInRun(run: readonly Token[]): readonly StatedGroup[] {
   const clocked = run.some((token) => token.kind === "clock");
+  const vague = run.some((token) => token.kind === "day-part");
   const links: Link[] = [];
   let waiting: Partial<StatedHalf> | null = null;
   const after = new Map<Link, StatedHalf>();
+  const replaceLast = (half: StatedHalf) => {
+    const last = links.at(-1);
+    if (last !== undefined) links[links.length - 1] = { ...last, half };
+  };
   for (const stretch of stretchesOf(run)) {
     for (const [i, half] of halvesIn(stretch.tokens).entries()) {
-      const last = links.at(-1);
-      if (half.outer !== null && last !== undefined && last.half.zone === null) {
-        links[links.length - 1] = { ...last, half: withZone(last.half, half.outer) };
-      }
+      const last = links.at(-1)?.half;
+      if (half.outer !== null && last !== undefined && last.zone === null) replaceLast(withZone(last, half.outer));
       if (half.clock !== null || (!clocked && isDatedHalf(half))) {
         const joined: StatedHalf = waiting === null ? half : fill(half, waiting);
         waiting = null;
         links.push({ half: joined, link: i === 0 ? stretch.link : "comma" });
-      } else if (half.zone !== null && half.day === null && last !== undefined && last.half.zone === null) {
-        links[links.length - 1] = { ...last, half: withZone(last.half, { label: half.zone, span: half }) };
+      } else if (half.zone !== null && half.day === null && last !== undefined && last.zone === null) {
+        replaceLast(withZone(last, { label: half.zone, span: half }));
+      } else if (half.zone !== null && half.day !== null && stretch.link === "open" && last !== undefined) {
+        links.push({ half, link: "open" }); // "11:00 a.m. on February 14 (February 15 in Japan)"
+      } else if (stretch.link === "open" && last !== undefined && isDayless(last)) {
+        const { day, weekday, relativeDay, end } = half;
+        replaceLast({ ...last, day, weekday: last.weekday ?? weekday, relativeDay, end }); // "3 a.m. JST (16 Feb)"
       } else if (half.day !== null || half.weekday !== null || half.relativeDay !== null) {
-        if (stretch.link === "close" && last !== undefined) after.set(last, half);
+        const link = links.at(-1);
+        if (stretch.link === "close" && link !== undefined) after.set(link, half);
         waiting = half;
       } else if (half.zone !== null) {
         waiting = half;
@@ -56,10 +69,16 @@ function groupsInRun(run: readonly Token[]): readonly StatedGroup[] {
     }
   }
   const daysAfter = new Map([...after].map(([link, half]) => [link.half, half]));
-  return grouped(links).map((halves) => {
-    const last = halves.at(-1);
-    return groupOf(halves, run, last === undefined ? null : (daysAfter.get(last) ?? null));
-  });
+  return grouped(links)
+    .filter(({ halves }) => !vague || clocked || halves.length > 1)
+    .map((row) => {
+      const last = row.halves.at(-1);
+      return groupOf(row, run, last === undefined ? null : (daysAfter.get(last) ?? null));
+    });
+}
+
+function isDayless({ day, relativeDay }: StatedHalf): boolean {
+  return day === null && relativeDay === null;
 }
 
 function isDatedHalf(half: StatedHalf): boolean {
@@ -72,7 +91,7 @@ function withZone(half: StatedHalf, zone: NonNullable<StatedHalf["outer"]>): Sta
 
 /** Gives a half the day and the zone that stood alone before it. */
 function fill(half: StatedHalf, waiting: Partial<StatedHalf>): StatedHalf {
-  const undatedHalf = half.day === null && half.relativeDay === null;
+  const undatedHalf = isDayless(half);
   return {
     ...half,
     start: undatedHalf && waiting.start !== undefined ? Math.min(waiting.start, half.start) : half.start,
@@ -83,28 +102,64 @@ function fill(half: StatedHalf, waiting: Partial<StatedHalf>): StatedHalf {
   };
 }
 
+/** A row of halves that claim one instant, and how far their words reach. */
+interface Row {
+  readonly halves: readonly StatedHalf[];
+  /** The end of a range whose end has words of its own: "11 a.m. (1 a.m. JST) to noon (2 a.m. JST)". */
+  readonly reach: number;
+  readonly soft: StatedGroup["soft"];
+}
+
 /** Cuts a row of halves into the groups that claim one instant each. */
-function grouped(links: readonly Link[]): readonly (readonly StatedHalf[])[] {
-  const rows: StatedHalf[][] = [];
+function grouped(links: readonly Link[]): readonly Row[] {
+  const rows: { halves: StatedHalf[]; soft: StatedGroup["soft"] }[] = [];
   for (const { half, link } of links) {
     const row = rows.at(-1);
-    const bothZoned = half.zone !== null && row?.at(-1)?.zone !== null;
-    const continues = link === "open" || link === "join" || (link === "comma" && bothZoned);
-    if (row !== undefined && continues && row.length < mostHalves) row.push(half);
-    else rows.push([half]);
+    const last = row?.halves.at(-1);
+    const bothZoned = half.zone !== null && last !== undefined && last.zone !== null;
+    const continues =
+      link === "open" || link === "join" || link === "or" || (bothZoned && half.zone.kind !== "same" && (link === "comma" || link === "and"));
+    if (row !== undefined && continues && !half.endsRange && row.halves.length < mostHalves) {
+      row.halves.push(half);
+      if (link === "or" || link === "and") row.soft ??= link;
+    } else rows.push({ halves: [half], soft: null });
   }
-  return rows.flatMap(claims);
+  return withEnds(rows).flatMap((row) => claims(row.halves).map((halves) => ({ ...row, halves })));
+}
+
+/** Gives a row of starts the ends that follow it. */
+function withEnds(rows: readonly Pick<Row, "halves" | "soft">[]): readonly Row[] {
+  const joined: Row[] = [];
+  for (const { halves, soft } of rows) {
+    const starts = joined.at(-1);
+    const [first] = halves;
+    const ends = first?.endsRange === true && starts !== undefined && halves.length <= starts.halves.length;
+    if (ends && starts.halves.every((half) => half.until === null)) {
+      joined[joined.length - 1] = {
+        halves: starts.halves.map((half, i) => withEnd(half, halves[i])),
+        reach: Math.max(...halves.map((half) => half.end)),
+        soft: starts.soft,
+      };
+    } else joined.push({ halves, reach: 0, soft });
+  }
+  return joined;
+}
+
+function withEnd(start: StatedHalf, end: StatedHalf | undefined): StatedHalf {
+  if (end === undefined || end.clock === null) return start;
+  return { ...start, until: { clock: end.clock, day: end.day, relativeDay: end.relativeDay } };
 }
 
 /** A row of halves is one claim where zones tell them apart; without zones it is a list of times, or one said twice. */
 function claims(row: readonly StatedHalf[]): readonly (readonly StatedHalf[])[] {
-  const [first] = row;
-  if (first === undefined || row.length === 1) return [row];
-  const zoned = row.filter((half) => half.zone !== null);
-  if (first.clock === null) return zoned.length > 0 ? [row] : [];
-  if (zoned.length > 0 && !isOneZone(row)) return [row];
+  const clocked = row.filter((half) => half.clock !== null);
+  const [first] = clocked;
+  if (first === undefined) return row.some((half) => half.zone !== null && half.zone.kind !== "same") ? [row] : [];
+  if (row.length === 1) return [row];
+  const zoned = clocked.filter((half) => half.zone !== null);
+  if (row.some((half) => half.zone !== null) && !isOneZone(clocked)) return [row];
   // The same zone, or none: "19:00 (7 p.m.)" says one time twice, "at 3 p.m. or 5 p.m." two.
-  const kept = row.filter((half, i) => i === 0 || !sameClock(half, row[i - 1] ?? first));
+  const kept = clocked.filter((half, i) => i === 0 || !sameClock(half, clocked[i - 1] ?? first));
   return kept.map((half) => [
     { ...half, zone: half.zone ?? (kept.length === 1 ? (zoned[0]?.zone ?? null) : null) },
   ]);
@@ -113,6 +168,7 @@ function claims(row: readonly StatedHalf[]): readonly (readonly StatedHalf[])[] 
 /** Whether all halves name one zone, in so many words; EST beside EDT are two names of one zone. */
 function isOneZone(row: readonly StatedHalf[]): boolean {
   const [first, ...others] = row.map((half) => half.zone);
+  if (others.length === 0) return false;
   if (first === undefined || first === null) {
     // "18:30 IST (6:30 PM)" and the reverse: an unlabelled half that says the same clock is a restatement.
     return others.length === 1 && sameClock(row[0], row[1]);
@@ -126,16 +182,16 @@ function sameClock(a: StatedHalf | undefined, b: StatedHalf | undefined): boolea
 }
 
 function groupOf(
-  halves: readonly StatedHalf[],
+  { halves, reach: ended, soft }: Row,
   run: readonly Token[],
   after: StatedHalf | null,
 ): StatedGroup {
   const start = Math.min(...halves.map((half) => half.start));
-  const reach = Math.max(...halves.map((half) => half.end), after?.end ?? 0);
+  const reach = Math.max(...halves.map((half) => half.end), ended, after?.end ?? 0);
   const first = indexFrom(run, start);
   const end = withClosing(run, first, reach);
   const dayAfter = after === null ? null : { day: after.day, weekday: after.weekday };
-  return { start, end, halves, dayAfter, duration: durationBeside(run, first, end) };
+  return { start, end, halves, dayAfter, soft, duration: durationBeside(run, first, end) };
 }
 
 /** The first token of a run that begins at an offset or later. */

@@ -5,7 +5,7 @@
 import type { Token } from "./token.ts";
 
 export interface Stretch {
-  readonly link: "start" | "open" | "close" | "join";
+  readonly link: "start" | "open" | "close" | "join" | "or" | "and";
   readonly tokens: readonly Token[];
 }
 
@@ -15,14 +15,22 @@ export function runsOf(tokens: readonly Token[]): readonly (readonly Token[])[] 
   let from = 0;
   for (let i = 0; i <= tokens.length; i += 1) {
     const token = tokens[i];
-    if (token !== undefined && token.kind !== "break" && token.kind !== "place") continue;
+    if (token !== undefined && !parts.has(token.kind)) continue;
     if (i > from) runs.push(tokens.slice(from, i));
     from = i + 1;
   }
   return runs.filter((run) => {
-    const has = (kind: Token["kind"]) => run.some((token) => token.kind === kind);
-    return has("clock") || (has("zone") && (has("day") || has("relative-day")));
+    if (run.some((token) => token.kind === "clock")) return true;
+    const zoned = run.some((token) => token.kind === "zone" && token.label.kind !== "same");
+    return zoned && run.some(isDate);
   });
+}
+
+const parts: ReadonlySet<Token["kind"]> = new Set(["break", "place", "line", "colon", "cell"]);
+
+/** Whether a day is one without a clock, too: "the 22nd" alone is not. */
+function isDate(token: Token): boolean {
+  return (token.kind === "day" && token.ordinal !== true) || token.kind === "relative-day";
 }
 
 export function stretchesOf(run: readonly Token[]): readonly Stretch[] {
@@ -36,7 +44,7 @@ export function stretchesOf(run: readonly Token[]): readonly Stretch[] {
       if (kind === "close") widenLast(tokens, token.end);
       tokens.push({ start: token.start, end: token.end, kind: "comma" });
     } else if (kind === "open" || kind === "close" || kind === "join") {
-      stretches.push({ link: kind, tokens: [] });
+      stretches.push({ link: kind === "join" ? (token.soft ?? kind) : kind, tokens: [] });
     } else {
       tokens.push(token);
     }

@@ -54,9 +54,11 @@ export type TokenValue =
   | { readonly kind: "close" }
   /** ; / or = between two halves. */
   /** `soft`: "or", "and" may also part two schedules; only agreement or a likely slip makes the halves one time. */
-  | { readonly kind: "join"; readonly soft?: "or" | "and" }
+  | { readonly kind: "join"; readonly soft?: "or" | "and"; readonly bar?: boolean }
   /** A colon: after a zone or a place it is the mark of a label, elsewhere a break. */
   | { readonly kind: "colon" }
+  /** A tab: the mark of a column. So is a join that is a `bar`. */
+  | { readonly kind: "cell" }
   /** The end of a line. */
   | { readonly kind: "line" }
   /** 早朝, 夜, "evening": a part of a day that is no clock. */

@@ -57,8 +57,10 @@ function endOf(one: Weighed, chosen: HalfInstant | undefined): End | null {
   if (until === null || clock === null || chosen === undefined) return null;
   const startDay = dayOfWall(chosen.wall);
   const own = until.day === null ? null : resolveDay(until.day, null, { day: startDay, tense: null });
-  const seconds = endSeconds(until.clock, clock, secondOfDay(chosen.wall), own !== null);
-  const wall = (own?.kind === "day" ? own.day : startDay) * secondsInDay + seconds;
+  // "to 1 p.m. the same day" says no more than the clock does; the next day does.
+  const shift = own === null && (until.relativeDay ?? 0) !== 0 ? until.relativeDay : null;
+  const seconds = endSeconds(until.clock, clock, secondOfDay(chosen.wall), own !== null || shift !== null);
+  const wall = (own?.kind === "day" ? own.day : startDay + (shift ?? 0)) * secondsInDay + seconds;
   const after = instantsOf(wall, chosen.zone).filter((instant) => instant >= chosen.instant);
   return { one, wall, zone: chosen.zone, instant: after[0] ?? null };
 }

@@ -11,7 +11,9 @@ export interface ZoneChoice {
 export type ZoneLabel =
   | { readonly kind: "zones"; readonly choices: readonly ZoneChoice[]; readonly place: string | null }
   /** "local time", 現地時間: the clock of the place of the event. */
-  | { readonly kind: "local" };
+  | { readonly kind: "local" }
+  /** 同: the zone that was named before for a half in this place. */
+  | { readonly kind: "same" };
 
 /** A label for zones whose words say nothing about the season. */
 export function zonesLabel(zones: readonly string[], place: string | null): ZoneLabel {
@@ -20,6 +22,6 @@ export function zonesLabel(zones: readonly string[], place: string | null): Zone
 
 /** Whether two labels can mean one zone. */
 export function sharesZone(a: ZoneLabel, b: ZoneLabel): boolean {
-  if (a.kind === "local" || b.kind === "local") return a.kind === b.kind;
+  if (a.kind !== "zones" || b.kind !== "zones") return a.kind === b.kind;
   return a.choices.some((one) => b.choices.some((other) => one.zone === other.zone));
 }

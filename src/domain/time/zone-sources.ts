@@ -51,6 +51,9 @@ export function zoneSources(
     return { sources: [home], certain: true }; // "9 p.m. (2 p.m. local time)": the publisher's own clock, unmarked
   }
   const here = placesOf(around).filter(({ place }) => !place.zones.some((zone) => taken.has(zone)));
+  if (half.zone?.kind === "same" && !taken.has(around.homeZone)) {
+    return { sources: [home], certain: true }; // 6日午後6時（同7日午前7時）, and no pair before it: the publisher's clock
+  }
   const sources = here.map((one): ZoneSource => ({
     from: one.from,
     choices: one.place.zones.map(plain),

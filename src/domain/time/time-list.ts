@@ -1,0 +1,62 @@
+/**
+ * One line a zone: "Los Angeles: 10:00 a.m." over "New York: 1:00 p.m." over "3:00 a.m. JST (next day)". Lines that say
+ * nothing but a clock and its zone, one below the other and each in another zone, are the halves of one time.
+ */
+import type { StatedGroup } from "./stated-time.ts";
+import type { Token } from "./token.ts";
+import { hasWord } from "./token.ts";
+import { tokenLines } from "./token-lines.ts";
+import { sharesZone } from "./zone-label.ts";
+
+/** More lines than this are a timetable. */
+const mostLines = 12;
+
+export function withLists(groups: readonly StatedGroup[], tokens: readonly Token[]): readonly StatedGroup[] {
+  if (groups.length < 2) return groups;
+  const joined: StatedGroup[] = [];
+  let next = 0;
+  let open = false;
+  for (const line of tokenLines(tokens)) {
+    const end = line.at(-1)?.end ?? -1;
+    const from = next;
+    while (next < groups.length && (groups[next]?.start ?? end) < end) next += 1;
+    const [group, ...more] = groups.slice(from, next);
+    if (group === undefined) {
+      open = false;
+      continue;
+    }
+    const last = joined.at(-1);
+    const only = more.length === 0 && isClockLine(group, line);
+    if (only && open && last !== undefined && extendsList(last, group)) joined[joined.length - 1] = listed(last, group);
+    else joined.push(group, ...more);
+    open = only;
+  }
+  return [...joined, ...groups.slice(next)];
+}
+
+function isClockLine(group: StatedGroup, line: readonly Token[]): boolean {
+  const zoned = group.halves.every((half) => half.clock !== null && half.zone?.kind === "zones");
+  const bare = line.every((token) => token.kind !== "place" && !(token.kind === "break" && hasWord(token)));
+  return zoned && bare && group.end <= (line.at(-1)?.end ?? 0) && group.duration === null;
+}
+
+function extendsList(list: StatedGroup, { halves }: StatedGroup): boolean {
+  if (list.halves.length + halves.length > mostLines) return false;
+  return halves.every((half) =>
+    list.halves.every(
+      (other) => half.zone !== null && other.zone !== null && !sharesZone(half.zone, other.zone),
+    ),
+  );
+}
+
+function listed(list: StatedGroup, group: StatedGroup): StatedGroup {
+  const halves = [...list.halves, ...group.halves];
+  return {
+    ...list,
+    end: group.end,
+    halves,
+    dayAfter: list.dayAfter ?? group.dayAfter,
+    // Two lines that differ may be two events; a third that agrees with either leaves no doubt.
+    soft: halves.length > 2 ? null : "or",
+  };
+}

@@ -1,0 +1,97 @@
+/**
+ * Tables whose head names the zones: 現地時間 | 日本時間 over 10:00 | 23:00. Each clock takes the zone of its column, and
+ * the clocks of a row are the halves of one time. Columns are parted by tabs or by bars.
+ */
+import { tokenLines } from "./token-lines.ts";
+import type { Token } from "./token.ts";
+import { hasWord } from "./token.ts";
+import type { ZoneLabel } from "./zone-label.ts";
+import { zonesLabel } from "./zone-label.ts";
+
+/** The tokens with the zones of the columns put in; marks of columns elsewhere are dropped or stay joins. */
+export function withTables(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(isMark)) return tokens;
+  const read: Token[] = [];
+  let head: readonly (ZoneLabel | null)[] | null = null;
+  const ends = tokens.filter((token) => token.kind === "line").values();
+  for (const line of tokenLines(tokens)) {
+    const cells = cellsOf(line);
+    if (cells.length < 2) head = null;
+    else if (!line.some((token) => token.kind === "clock")) head = headOf(cells) ?? (isRule(line) ? head : null);
+    const row = head === null ? plainRow(line, cells) : rowUnder(head, cells, line);
+    read.push(...row);
+    const end = ends.next();
+    if (end.done !== true) read.push(end.value);
+  }
+  return read;
+}
+
+function isMark(token: Token): boolean {
+  return token.kind === "cell" || (token.kind === "join" && token.bar === true);
+}
+
+function cellsOf(line: readonly Token[]): readonly (readonly Token[])[] {
+  const cells: Token[][] = [[]];
+  for (const token of line) {
+    if (isMark(token)) cells.push([]);
+    else cells.at(-1)?.push(token);
+  }
+  return cells;
+}
+
+/** The zones of the columns, where at least two have one. */
+function headOf(cells: readonly (readonly Token[])[]): readonly (ZoneLabel | null)[] | null {
+  const labels = cells.map(labelOf);
+  return labels.filter((label) => label !== null).length >= 2 ? labels : null;
+}
+
+/** The zone that is all that a cell says. */
+function labelOf(cell: readonly Token[]): ZoneLabel | null {
+  const said = cell.filter((token) => token.kind !== "open" && token.kind !== "close" && token.kind !== "break");
+  const [only, ...more] = said;
+  if (only === undefined || more.length > 0) return null;
+  if (only.kind === "zone") return only.label;
+  return only.kind === "place" ? zonesLabel(only.place.zones, only.name) : null;
+}
+
+/** "|---|---|" under a head. */
+function isRule(line: readonly Token[]): boolean {
+  return line.every((token) => isMark(token) || token.kind === "range" || (token.kind === "break" && !hasWord(token)));
+}
+
+function rowUnder(
+  head: readonly (ZoneLabel | null)[],
+  cells: readonly (readonly Token[])[],
+  line: readonly Token[],
+): readonly Token[] {
+  const row: Token[] = [];
+  let joins = false;
+  for (const [column, cell] of cells.entries()) {
+    const label = head[column] ?? null;
+    const at = cell.findLastIndex((token) => token.kind === "clock");
+    const clock = cell[at];
+    const start = cell[0]?.start ?? line[0]?.start ?? 0;
+    const timed = label !== null && clock !== undefined;
+    if (column > 0) row.push(timed && joins ? mark(start, "join") : mark(start, "break"));
+    if (!timed || cell.some((token) => token.kind === "zone")) row.push(...cell);
+    else {
+      const zone: Token = { start: clock.end, end: clock.end, kind: "zone", label };
+      row.push(...cell.slice(0, at + 1), zone, ...cell.slice(at + 1));
+    }
+    joins = timed || (joins && cell.length === 0);
+  }
+  return row;
+}
+
+function mark(at: number, kind: "join" | "break"): Token {
+  return kind === "join" ? { start: at, end: at, kind } : { start: at, end: at, kind, word: false };
+}
+
+/** A row of no table: a label and its clock stand side by side, all other marks keep their plain meaning. */
+function plainRow(line: readonly Token[], cells: readonly (readonly Token[])[]): readonly Token[] {
+  const said = cells.filter((cell) => cell.length > 0);
+  const [first] = said;
+  const clocks = said.filter((cell) => cell.some((token) => token.kind === "clock")).length;
+  if (first !== undefined && clocks === 1 && said.length === 2 && labelOf(first) !== null) return said.flat();
+  return line.filter((token) => token.kind !== "cell");
+}

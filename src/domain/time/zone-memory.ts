@@ -1,0 +1,28 @@
+/**
+ * 同 before a clock means the zone that was named before: 日本時間6日午後6時、同7時30分. In a bracket it means the zone of
+ * the bracket before: 現地時間6日午後6時（日本時間7日午前7時）から8日午後3時（同9日午前4時）まで.
+ */
+import type { StatedHalf } from "./stated-half.ts";
+import type { StatedGroup } from "./stated-time.ts";
+import type { ZoneLabel } from "./zone-label.ts";
+
+/** Puts the zone that was meant in place of each 同; where none was named before, 同 stays. */
+export function withZonesOfBefore(groups: readonly StatedGroup[]): readonly StatedGroup[] {
+  let pair: readonly (ZoneLabel | null)[] = [];
+  let last: ZoneLabel | null = null;
+  return groups.map((group) => {
+    const again = group.halves.some((half) => half.zone?.kind === "same");
+    const halves = again ? group.halves.map((half, i) => renamed(half, i, group)) : group.halves;
+    if (halves.length > 1) pair = halves.map((half) => half.zone);
+    last = halves.at(-1)?.zone ?? last;
+    return { ...group, halves };
+  });
+
+  function renamed(half: StatedHalf, i: number, { halves }: StatedGroup): StatedHalf {
+    if (halves.length === 1) return { ...half, zone: last };
+    const known = pair[i] ?? null;
+    // Of a bracket that says 同, the half before it is in the zone that stood there before, too.
+    if (half.zone === null || half.zone.kind === "same") return known === null ? half : { ...half, zone: known };
+    return half;
+  }
+}
