@@ -53,7 +53,7 @@ export async function compose(config: Config, instead: Instead = {}): Promise<Ap
     const queue = await openQueue({ redisUrl: config.redisUrl, pool: open.queuePool });
     // A queue that only this process uses is made anew from the rows: what it holds may be older than they are.
     if (open.embedded && config.redisUrl === null) await queue.clear();
-    const { homeZone, publicUrl, organisation } = config;
+    const { homeZone, publicUrl, organisation, sourceLocale, targetLocales } = config;
     const ports: Ports = {
       database: databaseOf(open.kysely, open, { digest, tzVersion }),
       queue,
@@ -62,7 +62,7 @@ export async function compose(config: Config, instead: Instead = {}): Promise<Ap
       provider: (name) => providers.find((provider) => provider.name === name) ?? null,
       digest,
       tzVersion,
-      setting: { homeZone, publicUrl, organisation },
+      setting: { homeZone, publicUrl, organisation, locales: [...new Set([sourceLocale, ...targetLocales])] },
       at: instead.at ?? stopAt(config.killAt),
     };
     return {

@@ -44,7 +44,7 @@ export function readConfig(environment: Environment): ConfigResult {
   };
 
   const dataDir = read("DATA_DIR", ".dateline", (text) => text);
-  const host = read("HOST", "127.0.0.1", (text) => text);
+  const host = read("HOST", "127.0.0.1", hostOf);
   const port = read("PORT", 3000, portOf);
   const config: Config = {
     databaseUrl: read<string | null>("DATABASE_URL", null, (text) =>
@@ -56,8 +56,10 @@ export function readConfig(environment: Environment): ConfigResult {
     siteDir: resolve(join(dataDir, "site")),
     host,
     port,
-    publicUrl: read("PUBLIC_URL", `http://${host}:${port}`, (text) =>
-      urlOf(text, ["http:", "https:"]),
+    publicUrl: read(
+      "PUBLIC_URL",
+      `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
+      siteOf,
     ).replace(/\/$/u, ""),
     homeZone: read("HOME_ZONE", "Asia/Tokyo", zoneOf),
     sourceLocale: read("SOURCE_LOCALE", "en", localeOf),
@@ -73,8 +75,19 @@ export function readConfig(environment: Environment): ConfigResult {
 }
 
 function portOf(text: string): number | null {
-  const port = Number(text);
+  const port = /^\d{1,5}$/u.test(text) ? Number(text) : -1;
   return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : null;
+}
+
+/** A name or an address to listen on. */
+function hostOf(text: string): string | null {
+  return /^[A-Za-z0-9.:_-]+$/u.test(text) ? text : null;
+}
+
+/** Where the site stands: no query and no fragment, for paths are put after it. */
+function siteOf(text: string): string | null {
+  const url = urlOf(text, ["http:", "https:"]);
+  return url === null || /[?#]/u.test(url) ? null : url;
 }
 
 function urlOf(text: string, protocols: readonly string[]): string | null {

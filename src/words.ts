@@ -4,12 +4,13 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { createInstance, type TFunction } from "i18next";
 import type { Issue, Json } from "./domain/issue.ts";
 import { isFailure } from "./pipeline/failure.ts";
 import { presentDuration } from "./domain/time/clock.ts";
 
-const folder = new URL("../locales/", import.meta.url).pathname;
+const folder = fileURLToPath(new URL("../locales/", import.meta.url));
 
 const namespaces = ["cli", "issues", "page"] as const;
 

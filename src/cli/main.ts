@@ -1,39 +1,14 @@
-/** The command line: reads the words of a command, runs it, and ends with its exit code (CONTRACT.md). */
-import { readConfig } from "../config.ts";
-import { wordsIn, type Words } from "../words.ts";
-import { issueLine, refusalLines } from "./issue-line.ts";
+/** The command line: runs the command that the words name, and ends with its exit code (CONTRACT.md). */
+import { runProcess } from "../process.ts";
 import { program } from "./program.ts";
-import { Refusal } from "../pipeline/refusal.ts";
 
-const exitCodes = { done: 0, issues: 1, refused: 2, fault: 70 } as const;
+process.exitCode = await runProcess(
+  (config, words) => program(config, words, process.argv),
+  askedLocale(process.argv),
+);
 
-const words = wordsIn(readerLocale(process.argv, process.env));
-process.exitCode = await run(process.argv, words);
-
-async function run(argv: readonly string[], words: Words): Promise<number> {
-  const configured = readConfig(process.env);
-  if (configured.kind === "issues") {
-    for (const issue of configured.issues) console.error(issueLine(issue, words));
-    return exitCodes.refused;
-  }
-  try {
-    return await program(configured.config, words, argv);
-  } catch (error) {
-    if (error instanceof Refusal) {
-      for (const line of refusalLines(error, words)) console.error(line);
-      return exitCodes.refused;
-    }
-    // Nobody sees a stack, unless they ask for it.
-    console.error(words.trouble(error));
-    if (process.env["DATELINE_DEBUG"] !== undefined) console.error(error);
-    return exitCodes.fault;
-  }
-}
-
-/** The language of the messages: `--lang`, else the locale of the terminal, else English. */
-function readerLocale(argv: readonly string[], environment: NodeJS.ProcessEnv): string {
+/** The language of the messages that `--lang` asks for, wherever it stands. */
+function askedLocale(argv: readonly string[]): string | null {
   const at = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
-  const asked = at < 0 ? undefined : (argv[at]?.split("=")[1] ?? argv[at + 1]);
-  const terminal = environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || "en";
-  return (asked ?? terminal).replace(/[.@].*$/u, "").replaceAll("_", "-");
+  return at < 0 ? null : (argv[at]?.split("=")[1] ?? argv[at + 1] ?? null);
 }

@@ -8,7 +8,7 @@ import type { Temporal } from "../domain/temporal.ts";
 import { placeCopies } from "../pipeline/notify.ts";
 import type { Standing, Waiting } from "../pipeline/standing.ts";
 import type { Words } from "../words.ts";
-import { issueLine } from "./issue-line.ts";
+import { issueLine } from "../issue-line.ts";
 
 const done = 0;
 const toSettle = 1;

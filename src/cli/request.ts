@@ -10,6 +10,7 @@ import { type PlannedTime, readPlannedTime } from "../domain/time/planned-time.t
 import type { Config } from "../config.ts";
 import type { LocalisedTerm, MemoryUnit } from "../pipeline/import-memory.ts";
 import type { Submission } from "../pipeline/submit.ts";
+import { refuseUnlessWritable } from "./writable.ts";
 import { asRefusal, readReleaseText } from "./read-input.ts";
 import { Refusal } from "../pipeline/refusal.ts";
 
@@ -40,6 +41,7 @@ export async function readRequest(config: Config, options: RunOptions): Promise<
   const wishes = readOptions(config, options, text);
   const { issues } = readRelease(text, wishes.sourceLocale);
   if (issues.some(isBlocking)) throw new Refusal(issues.filter(isBlocking), options.file);
+  await refuseUnlessWritable(options.out ?? config.siteDir, config.localesDir);
   return {
     file: options.file,
     submission: { ...wishes, text, by: "cli" },

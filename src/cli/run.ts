@@ -2,9 +2,11 @@
 import { basename } from "node:path";
 import { compose, type Application } from "../compose.ts";
 import type { Config } from "../config.ts";
-import { submit } from "../pipeline/submit.ts";
+import { refusalsOf, submit } from "../pipeline/submit.ts";
 import { importMemory, importTerms } from "../pipeline/import-memory.ts";
+import type { FailedJob } from "../pipeline/journey.ts";
 import { stages } from "../pipeline/queue.ts";
+import { releaseOf } from "../pipeline/release-of.ts";
 import { settle } from "../pipeline/settle.ts";
 import type { Standing } from "../pipeline/standing.ts";
 import type { Words } from "../words.ts";
@@ -27,6 +29,8 @@ export async function runFile(config: Config, words: Words, options: RunOptions)
 /** Imports what came with the release, by the ordinary importers, and submits it. */
 async function takeIn(app: Application, request: Request, words: Words): Promise<void> {
   const { ports } = app;
+  const refusals = await refusalsOf(ports, request.submission);
+  if (refusals.length > 0) throw new Refusal(refusals, request.file);
   if (request.memory !== null) {
     const file = basename(request.memory.file);
     console.log(
@@ -43,17 +47,21 @@ async function takeIn(app: Application, request: Request, words: Words): Promise
   console.log(words.t(`run.${outcome.kind}`, { key, revision: outcome.revision }));
 }
 
-/** Works on every stage until the release is settled; ends at once where a stage cannot do its work. */
+/** Works on every stage until the release is settled; ends at once where a stage cannot do its work for it. */
 async function carryOut(app: Application, request: Request, words: Words): Promise<Standing> {
+  const { key } = request.submission;
   let fail: (error: unknown) => void = () => undefined;
   const failed = new Promise<never>((_resolve, reject) => (fail = reject));
   failed.catch(() => undefined);
-  const working = await app.work(stages, (where, error) => {
+  const isOurs = async (job: FailedJob): Promise<boolean> =>
+    (await releaseOf(app.ports, job.stage, job.subject)) === key;
+
+  const working = await app.work(stages, (where, error, job) => {
     console.error(words.t("trouble", { where, reason: words.trouble(error) }));
-    if (!app.isPassing(error)) fail(error);
+    if (job === undefined || app.isPassing(error)) return;
+    void isOurs(job).then((ours) => (ours ? fail(error) : undefined), fail);
   });
   try {
-    const { key } = request.submission;
     const settled = settle(app.ports, key, progressTeller(app, words));
     const standing = await Promise.race([settled, failed]);
     if (standing === null) throw new Error(`release ${key} is not in the record`);

@@ -6,7 +6,7 @@ import { readKey } from "../domain/release/release-key.ts";
 import { type Standing, standingOf } from "../pipeline/standing.ts";
 import type { Words } from "../words.ts";
 import { Refusal } from "../pipeline/refusal.ts";
-import { issueLine } from "./issue-line.ts";
+import { issueLine } from "../issue-line.ts";
 import { stateLine } from "./report.ts";
 
 export async function status(config: Config, words: Words, key: string | undefined): Promise<number> {

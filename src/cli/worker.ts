@@ -7,8 +7,7 @@ import type { Words } from "../words.ts";
 import { Refusal } from "../pipeline/refusal.ts";
 
 export async function workOn(config: Config, words: Words, names: readonly string[]): Promise<number> {
-  await workUntilStopped(config, words, names.length === 0 ? stages : names.map(stageNamed));
-  return 0;
+  return workUntilStopped(config, words, names.length === 0 ? stages : names.map(stageNamed));
 }
 
 function stageNamed(name: string): Stage {

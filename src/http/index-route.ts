@@ -25,7 +25,9 @@ export async function answerIndex(
   if (localeOf(lng) !== lng || filter === "bad" || place === "bad") return answerNotThere(reply);
   const query = { locale: lng, limit: pageSize + 1, ...daysOf(filter), place };
   const answer = await readPublic(ports, async (records) => {
-    const locales = await records.published.locales();
+    const live = await records.published.locales();
+    const locales = [...new Set([...ports.setting.locales, ...live])];
+    if (!locales.includes(lng)) return null;
     const found = await records.published.index(query);
     const entries = place?.side === "newer" ? found.slice(-pageSize) : found.slice(0, pageSize);
     const beyond = async (side: "older" | "newer", edge: IndexedVersion | undefined): Promise<boolean> =>
@@ -35,10 +37,11 @@ export async function answerIndex(
     const older = await beyond("older", entries.at(-1));
     return { locales, entries, newer, older };
   });
+  if (answer === null) return answerNotThere(reply);
   const { entries } = answer;
   const page: IndexPage = {
     ...ports.setting,
-    locales: answer.locales.includes(lng) ? answer.locales : [lng, ...answer.locales],
+    locales: answer.locales,
     filter,
     entries: entries.map(({ key, headline, day }) => {
       return { key, headline: [{ kind: "text", text: headline }], date: day, state: "published" };
@@ -52,7 +55,8 @@ export async function answerIndex(
 function filterOf(asked: Asked): IndexPage["filter"] | "bad" {
   const { year, month } = asked;
   if (year === undefined) return month === undefined ? null : "bad";
-  if (!/^\d{4}$/u.test(year) || (month !== undefined && !/^(?:[1-9]|1[0-2])$/u.test(month))) return "bad";
+  if (!/^(?!0000)\d{4}$/u.test(year) || (month !== undefined && !/^(?:[1-9]|1[0-2])$/u.test(month)))
+    return "bad";
   return { year: Number(year), month: month === undefined ? null : Number(month) };
 }
 
@@ -71,7 +75,7 @@ function placeOf(asked: Asked): IndexQuery["place"] | "bad" {
   const side = asked["older"] === undefined ? ("newer" as const) : ("older" as const);
   const text = asked[side];
   if (text === undefined) return null;
-  const [, day = "", key = ""] = /^(\d{4}-\d{2}-\d{2})_([a-z0-9-]{1,80})$/u.exec(text) ?? [];
+  const [, day = "", key = ""] = /^((?!0000)\d{4}-\d{2}-\d{2})_([a-z0-9-]{1,80})$/u.exec(text) ?? [];
   return isDay(day) ? { day, key, side } : "bad";
 }
 

@@ -3,6 +3,8 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { documentHref } from "../domain/edition/document.ts";
 import type { Issue } from "../domain/issue.ts";
 import { blocking } from "../domain/issue.ts";
+import { localeOf } from "../domain/locale.ts";
+import { readKey } from "../domain/release/release-key.ts";
 import { Temporal } from "../domain/temporal.ts";
 import { readPublic } from "../pipeline/go-live.ts";
 import type { Ports } from "../pipeline/ports.ts";
@@ -60,17 +62,15 @@ function listQuery(asked: { readonly [name: string]: string | undefined }): List
   if (!Number.isInteger(limit) || limit < 1 || limit > largest) bad("limit");
   const instant = (name: string): Temporal.Instant | null => {
     const text = asked[name];
-    if (text === undefined) return null;
-    try {
-      return Temporal.Instant.from(text);
-    } catch {
-      bad(name);
-      return null;
-    }
+    const read = text === undefined ? null : instantOf(text);
+    if (text !== undefined && read === null) bad(name);
+    return read;
   };
+  const { lng } = asked;
+  if (lng !== undefined && localeOf(lng) !== lng) bad("lng");
   const before = readCursor(asked["cursor"]);
   if (before === "bad") bad("cursor");
-  const query = { locale: asked["lng"] ?? null, limit, from: instant("from"), to: instant("to") };
+  const query = { locale: lng ?? null, limit, from: instant("from"), to: instant("to") };
   return issues.length > 0 || before === "bad" ? issues : { ...query, before };
 }
 
@@ -88,10 +88,21 @@ function readCursor(text: string | undefined): ListQuery["before"] | "bad" {
   if (text === undefined) return null;
   try {
     const place: unknown = JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
-    if (!Array.isArray(place)) return "bad";
-    const [at, key]: unknown[] = place;
-    return typeof at === "string" && typeof key === "string" ? { at: Temporal.Instant.from(at), key } : "bad";
+    const [at, key]: unknown[] = Array.isArray(place) ? place : [];
+    const instant = typeof at === "string" ? instantOf(at) : null;
+    const read = typeof key === "string" ? readKey(key) : null;
+    return instant !== null && typeof read === "string" ? { at: instant, key: read } : "bad";
   } catch {
     return "bad"; // said with the place by the caller
+  }
+}
+
+/** An instant of RFC 3339, whose years have four digits, from the year 1; null for anything else. */
+function instantOf(text: string): Temporal.Instant | null {
+  if (!/^(?!0000)\d{4}-/u.test(text)) return null;
+  try {
+    return Temporal.Instant.from(text);
+  } catch {
+    return null; // not an instant: the caller says so, with the place
   }
 }

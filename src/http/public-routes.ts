@@ -12,16 +12,15 @@ import { answerIndex } from "./index-route.ts";
 import { answerList } from "./list-route.ts";
 import { answerNotThere } from "./not-there.ts";
 
+type Asked = FastifyRequest<{ Params: Params }>;
 type Params = { readonly key?: string; readonly lng?: string; readonly number?: string };
 
 export function publicRoutes(app: FastifyInstance, ports: Ports): void {
-  const stored = async (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    path: string,
-  ): Promise<FastifyReply> => {
-    const rendering = await readPublic(ports, (records) => records.published.surface(path));
-    return answer(request, reply, rendering);
+  const stored = async (request: Asked, reply: FastifyReply): Promise<FastifyReply> => {
+    const key = readKey(request.params.key ?? "");
+    if (typeof key !== "string") return answerNotThere(reply);
+    const path = pathOf(request);
+    return answer(request, reply, await readPublic(ports, (records) => records.published.surface(key, path)));
   };
 
   /** Surfaces that are stored under the very path they are asked for. */
@@ -32,7 +31,7 @@ export function publicRoutes(app: FastifyInstance, ports: Ports): void {
     "/v1/releases/:key/:lng",
     "/locales/:lng/releases/:key.json",
   ];
-  for (const path of paths) app.get(path, (request, reply) => stored(request, reply, pathOf(request)));
+  for (const path of paths) app.get<{ Params: Params }>(path, stored);
 
   app.get<{ Params: Params }>("/v1/releases/:key/editions/:number/:lng", async (request, reply) => {
     const { key = "", number = "", lng = "" } = request.params;
@@ -50,12 +49,12 @@ export function publicRoutes(app: FastifyInstance, ports: Ports): void {
   app.setNotFoundHandler((_request, reply) => answerNotThere(reply));
 }
 
-function answer(request: FastifyRequest, reply: FastifyReply, rendering: Rendering | null): FastifyReply {
+function answer(request: Asked, reply: FastifyReply, rendering: Rendering | null): FastifyReply {
   if (rendering === null) return answerNotThere(reply);
   return answerRendering(request, reply, rendering, cacheRule.published);
 }
 
 /** The path as it was asked for, without the query. Stored paths hold only unreserved characters, so nothing is decoded. */
-function pathOf(request: FastifyRequest): string {
+function pathOf(request: Asked): string {
   return request.url.split("?", 1)[0] ?? "";
 }

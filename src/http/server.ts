@@ -2,6 +2,7 @@
 import { negotiate } from "@fastify/accept-negotiator";
 import Fastify, { type FastifyInstance } from "fastify";
 import { blocking } from "../domain/issue.ts";
+import { isFailure } from "../pipeline/failure.ts";
 import type { OnTrouble } from "../pipeline/journey.ts";
 import type { Ports } from "../pipeline/ports.ts";
 import { wordsIn } from "../words.ts";
@@ -33,6 +34,7 @@ export function buildServer(ports: Ports, onTrouble: OnTrouble): FastifyInstance
   });
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     if (error.statusCode !== undefined && error.statusCode < 500) return answerNotThere(reply);
+    if (isFailure(error)) return answerProblem(request, reply, 503, [blocking("server-waits", "")]);
     onTrouble(`${request.method} ${request.routeOptions.url ?? ""}`, error);
     return answerProblem(request, reply, 500, [blocking("server-trouble", "")]);
   });
@@ -44,7 +46,7 @@ export function buildServer(ports: Ports, onTrouble: OnTrouble): FastifyInstance
       return reply.header("cache-control", "no-store").send({ status: "ready" });
     } catch (error) {
       onTrouble("readyz", error);
-      return answerProblem(request, reply, 503, [blocking("database-away", "", { reason: "" })]);
+      return answerProblem(request, reply, 503, [blocking("server-waits", "")]);
     }
   });
   return app;

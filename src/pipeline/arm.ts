@@ -6,7 +6,7 @@
  */
 import type { EditionFacts } from "../domain/edition/edition.ts";
 import { pageOf } from "../domain/edition/page-of.ts";
-import { isAhead, schedule } from "../domain/edition/schedule.ts";
+import { isAhead, jobAheadMilliseconds, schedule } from "../domain/edition/schedule.ts";
 import { sourceVersion, targetVersion } from "../domain/edition/version.ts";
 import type { Issue } from "../domain/issue.ts";
 import { blocking } from "../domain/issue.ts";
@@ -35,7 +35,10 @@ export async function arm(ports: Ports, subject: string): Promise<void> {
     await ports.at("arm-rendered");
     if (await seal(ports, work.edition, { effectiveAt: decision.effectiveAt, versions, renderings })) {
       await ports.at("arm-sealed");
-      return ports.queue.add([publishWish(editionId, decision.effectiveAt)]);
+      const ahead = decision.effectiveAt.epochMilliseconds - work.now.epochMilliseconds;
+      return ahead > jobAheadMilliseconds
+        ? undefined
+        : ports.queue.add([publishWish(editionId, decision.effectiveAt)]);
     }
   }
   throw new Error(`edition ${editionId} could not be sealed in time`);
@@ -106,7 +109,7 @@ async function seal(ports: Ports, edition: EditionRow, sealed: SealedEdition): P
     const locked = await records.editions.lock(edition.id);
     if (locked?.state !== "authorised") return true;
     if (!isAhead(effectiveAt, await records.now())) return false;
-    await records.editions.seal(edition.id, sealed);
+    await records.editions.seal(edition, sealed);
     const detail = { edition: edition.number, effectiveAt: effectiveAt.toString() };
     await records.log({ key: edition.key, who: edition.authorisedBy, what: "armed", detail });
     await records.announce(edition.key);
@@ -121,6 +124,8 @@ function passed(wanted: Temporal.Instant): Issue {
 
 async function refuse(ports: Ports, { edition }: Work, issue: Issue): Promise<void> {
   await ports.database.inTransaction(async (records) => {
+    const locked = await records.editions.lock(edition.id);
+    if (locked?.state !== "authorised") return;
     await records.editions.refuse(edition.id, [issue]);
     await records.announce(edition.key);
   });

@@ -3,11 +3,14 @@
  * which some queues bring up to 100 ms late. It knows the next instant from the record, and looks again whenever
  * anything changes.
  */
-import { goLive } from "./go-live.ts";
+import { goLiveAndNotify } from "./go-live.ts";
 import type { Ports } from "./ports.ts";
 
 /** A longer wait than this is looked at again before: clocks drift, and long timers overflow. */
 const longest = 30_000;
+
+/** Milliseconds until the next look when one failed. */
+const afterTrouble = 500;
 
 /** Milliseconds between two looks, where change follows on change. */
 const between = 20;
@@ -29,7 +32,7 @@ export async function startGoLiveTimer(
 
   const look = async (): Promise<void> => {
     const { records } = ports.database;
-    if (await records.published.isDue()) await goLive(ports);
+    if (await records.published.isDue()) await goLiveAndNotify(ports);
     const next = await records.editions.nextEffectiveAt();
     clearTimeout(timer);
     rest = longest;
@@ -46,7 +49,12 @@ export async function startGoLiveTimer(
       return;
     }
     looking = look()
-      .catch(onTrouble)
+      .catch((error: unknown) => {
+        onTrouble(error);
+        // The next instant is not known now: look again soon, whatever it was.
+        clearTimeout(timer);
+        if (!closed) timer = setTimeout(trigger, afterTrouble);
+      })
       .then(() => {
         looking = null;
         if (!again || closed) return;

@@ -3,26 +3,30 @@
  * sweep, a job or a reader. Recording is one short transaction under one lock; doing it twice is doing it once.
  */
 import type { Ports } from "./ports.ts";
-import type { Database, EventRow, Records } from "./records.ts";
+import type { EventRow, Records } from "./records.ts";
 import { notifyWish } from "./wishes.ts";
 
-/** Records everything whose instant has come, and has the copies made. Answers what this call recorded. */
-export async function goLive(ports: Pick<Ports, "database" | "queue" | "at">): Promise<readonly EventRow[]> {
+/** Records everything whose instant has come; answers what this call recorded. Needs the database alone. */
+export async function goLive(ports: Pick<Ports, "database" | "at">): Promise<readonly EventRow[]> {
   const events = await ports.database.inTransaction(async (records) => {
     const recorded = await records.events.recordDue();
     await records.announce(...new Set(recorded.map((event) => event.key)));
     if (recorded.length > 0) await ports.at("go-live-recording");
     return recorded;
   });
-  if (events.length === 0) return events;
-  await ports.at("go-live-recorded");
-  await ports.queue.add(events.map((event) => notifyWish(event.number)));
+  if (events.length > 0) await ports.at("go-live-recorded");
   return events;
+}
+
+/** The same, and has the copies made at once: for those who have the queue at hand. Without them the sweep does it. */
+export async function goLiveAndNotify(ports: Ports): Promise<void> {
+  const events = await goLive(ports);
+  if (events.length > 0) await ports.queue.add(events.map((event) => notifyWish(event.number)));
 }
 
 /** Answers from the public view: what is due is recorded first, then one snapshot answers the whole question. */
 export async function readPublic<T>(
-  ports: Pick<Ports, "queue" | "at"> & { readonly database: Database },
+  ports: Pick<Ports, "database" | "at">,
   read: (records: Records) => Promise<T>,
 ): Promise<T> {
   if (await ports.database.records.published.isDue()) await goLive(ports);

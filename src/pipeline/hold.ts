@@ -21,7 +21,7 @@ export async function hold(
   return ports.database.inTransaction(async (records) => {
     await records.events.recordDue();
     const edition = await records.editions.lock(editionId);
-    if (edition?.effectiveAt === null || edition === null) return { kind: "not-armed" };
+    if (edition === null || edition.effectiveAt === null) return { kind: "not-armed" };
     if (edition.state === "live" || edition.state === "superseded")
       return { kind: "too-late", since: edition.effectiveAt };
     if (edition.state !== "armed") return { kind: "not-armed" };

@@ -1,6 +1,6 @@
 /** The journey: which function is which stage, and a process that works on some of them. */
 import { arm } from "./arm.ts";
-import { goLive } from "./go-live.ts";
+import { goLiveAndNotify } from "./go-live.ts";
 import { startGoLiveTimer } from "./go-live-timer.ts";
 import { notify } from "./notify.ts";
 import type { Ports } from "./ports.ts";
@@ -16,7 +16,7 @@ export const journey: { readonly [stage in Stage]: (ports: Ports, subject: strin
   translate,
   review,
   arm,
-  publish: (ports) => goLive(ports),
+  publish: goLiveAndNotify,
   notify,
 };
 
@@ -25,8 +25,16 @@ export interface Working {
   close(): Promise<void>;
 }
 
-/** Who is told what went wrong outside a person's request: the stage or the pass, and the error. */
-export type OnTrouble = (where: string, error: unknown) => void;
+/**
+ * Who is told what went wrong outside a person's request: the stage or the pass, and the error. `job` names the job
+ * that ran into it, where it was one.
+ */
+export type OnTrouble = (where: string, error: unknown, job?: FailedJob) => void;
+
+export interface FailedJob {
+  readonly stage: Stage;
+  readonly subject: string;
+}
 
 /** Takes jobs of these stages, sweeps, and keeps the go-live timer, until closed. */
 export async function work(ports: Ports, stages: readonly Stage[], onTrouble: OnTrouble): Promise<Working> {
@@ -38,7 +46,10 @@ export async function work(ports: Ports, stages: readonly Stage[], onTrouble: On
         async (subject) => {
           await journey[stage](ports, subject);
         },
-        { concurrency: 2, onTrouble: (error, subject) => onTrouble(`${stage} ${subject}`, error) },
+        {
+          concurrency: 2,
+          onTrouble: (error, subject) => onTrouble(`${stage} ${subject}`, error, { stage, subject }),
+        },
       ),
     ),
   );

@@ -25,13 +25,17 @@ export async function notify(ports: Ports, subject: string): Promise<void> {
 export async function placeCopies(ports: Ports, key: ReleaseKey): Promise<readonly string[]> {
   for (;;) {
     const before = await ports.database.records.events.newest(key);
-    const surfaces = await ports.database.inSnapshot((records) => records.published.surfaces(key));
+    const { surfaces, former } = await ports.database.inSnapshot(async (records) => ({
+      surfaces: await records.published.surfaces(key),
+      former: await records.published.formerPaths(key),
+    }));
     const files = await ports.copies.place(
       surfaces.flatMap(({ path, bodies }) => {
         const body = bodies.find((one) => one.coding === "identity");
         return body === undefined ? [] : [{ path, bytes: body.bytes }];
       }),
     );
+    await ports.copies.remove(former);
     const after = await ports.database.records.events.newest(key);
     if (after?.number === before?.number) return files;
   }

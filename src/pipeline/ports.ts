@@ -23,6 +23,8 @@ export interface Ports {
 
 /** What is the same for every release of this publisher. */
 export interface Setting {
+  /** The languages that a new release is in, the source first; there is a list of releases in each from the start. */
+  readonly locales: readonly string[];
   readonly homeZone: string;
   readonly publicUrl: string;
   readonly organisation: { readonly [locale: string]: string };
@@ -49,4 +51,6 @@ export interface CopiesPort {
   place(
     surfaces: readonly { readonly path: string; readonly bytes: Uint8Array }[],
   ): Promise<readonly string[]>;
+  /** Removes the files of surfaces that are public no more. */
+  remove(paths: readonly string[]): Promise<void>;
 }

@@ -1,7 +1,9 @@
 /** A prepared revision as the domain's functions want it. */
 import type { Prepared } from "../domain/edition/version.ts";
-import { plainText } from "../domain/segments/content.ts";
+import { placeablesIn, plainText } from "../domain/segments/content.ts";
 import type { Segment } from "../domain/segments/segment.ts";
+import type { NormalisedTime } from "../domain/time/moment.ts";
+import type { Worded } from "../domain/translation/carry-targets.ts";
 import type { RevisionRow } from "./records.ts";
 
 export type Preparation = Prepared;
@@ -15,16 +17,16 @@ export function segmentsOf(revision: RevisionRow): readonly Segment[] {
   return revision.units.flatMap((unit) => unit.segments);
 }
 
-/** A segment with the words its author wrote, placeables included. */
-export interface Worded {
-  readonly segment: Segment;
-  readonly text: string;
+export function wordsOf(revision: RevisionRow): readonly Worded[] {
+  const moments = new Map(revision.moments.map((moment) => [moment.id, moment.time]));
+  return segmentsOf(revision).map((segment) => {
+    const values = placeablesIn(segment.content).map((ph) => valueOf(moments.get(ph)?.value));
+    const text = plainText(segment.content, (ph) => moments.get(ph)?.stated.phrase.text ?? ph);
+    return { segment, text, moments: JSON.stringify(values) };
+  });
 }
 
-export function wordsOf(revision: RevisionRow): readonly Worded[] {
-  const words = new Map(revision.moments.map((moment) => [moment.id, moment.time.stated.phrase.text]));
-  return segmentsOf(revision).map((segment) => ({
-    segment,
-    text: plainText(segment.content, (ph) => words.get(ph) ?? ph),
-  }));
+function valueOf(value: NormalisedTime | undefined) {
+  if (value === undefined) return null;
+  return [value.instant, value.until, value.duration, value.readings.map(({ zone, local }) => [zone, local])];
 }

@@ -19,12 +19,14 @@ export interface PublicRecords {
   isDue(): Promise<boolean>;
   /** The live edition of a release. */
   live(key: ReleaseKey): Promise<PublicEdition | null>;
-  /** A surface of the live edition. */
-  surface(path: string): Promise<Rendering | null>;
+  /** A surface of the live edition of a release, by its path. */
+  surface(key: ReleaseKey, path: string): Promise<Rendering | null>;
   /** A surface of an edition that is or was public, by its number. */
   surfaceOfEdition(key: ReleaseKey, number: number, path: string): Promise<Rendering | null>;
   /** Every surface of the live edition of a release. */
   surfaces(key: ReleaseKey): Promise<readonly Rendering[]>;
+  /** The paths that earlier public editions of a release had and the live one has not. */
+  formerPaths(key: ReleaseKey): Promise<readonly string[]>;
   /** Live editions, newest first, after a place in that order. */
   list(query: ListQuery): Promise<readonly ListedEdition[]>;
   /** Live versions in one locale, the newest day first. */

@@ -32,8 +32,11 @@ export interface ReleaseRow extends ReleaseSettings {
   readonly key: ReleaseKey;
 }
 
-/** `submitted`: to be prepared. `blocked`: its issues stop it. `prepared`: read, cut and given to translation. */
-export type RevisionState = "submitted" | "blocked" | "prepared";
+/**
+ * `submitted`: to be prepared. `blocked`: its issues stop it. `prepared`: read, cut and given to translation.
+ * `outdated`: a newer one came before it was prepared.
+ */
+export type RevisionState = "submitted" | "blocked" | "prepared" | "outdated";
 
 export interface NewRevision {
   readonly key: ReleaseKey;
@@ -67,15 +70,21 @@ export interface PreparedRevision {
 }
 
 export interface ReleaseRecords {
-  /** The release, locked until the transaction ends; made with these settings where it is new. */
+  /** As `lock`; made with these settings where it is new. */
   lockOrCreate(key: ReleaseKey, settings: ReleaseSettings): Promise<ReleaseRow>;
   find(key: ReleaseKey): Promise<ReleaseRow | null>;
+  /**
+   * The same, locked until the transaction ends. Whoever changes a release's revisions, translations and editions
+   * locks them in this order: release, revision, translation; going live comes last.
+   */
+  lock(key: ReleaseKey): Promise<ReleaseRow | null>;
   list(): Promise<readonly ReleaseRow[]>;
   saveSettings(key: ReleaseKey, settings: ReleaseSettings): Promise<void>;
   newestRevision(key: ReleaseKey): Promise<RevisionRow | null>;
   revision(id: number): Promise<RevisionRow | null>;
   /** The same, locked until the transaction ends. */
   lockRevision(id: number): Promise<RevisionRow | null>;
+  /** Adds the next revision; work on older ones that has not begun is outdated with it. */
   addRevision(revision: NewRevision): Promise<number>;
   /** Only from `submitted`; answers whether it was. */
   savePrepared(id: number, prepared: PreparedRevision): Promise<boolean>;
@@ -189,10 +198,10 @@ export interface EditionRecords {
   /** The edition that is public now, whatever became of it since. */
   newestLive(key: ReleaseKey): Promise<EditionRow | null>;
   /** Stores every byte and sets the instant: from here on nothing of the edition changes. */
-  seal(id: number, sealed: SealedEdition): Promise<void>;
+  seal(edition: Pick<EditionRow, "id" | "key">, sealed: SealedEdition): Promise<void>;
   /** Notes why arming was refused; an empty list lets it be tried again. */
   refuse(id: number, issues: readonly Issue[]): Promise<void>;
-  setState(id: number, state: "held" | "cancelled" | "armed" | "authorised"): Promise<void>;
+  setState(id: number, state: "held" | "cancelled"): Promise<void>;
   /** When the next armed edition becomes public, or null. */
   nextEffectiveAt(): Promise<Temporal.Instant | null>;
 }
@@ -216,8 +225,6 @@ export interface EventRecords {
    * Answers the events that this call recorded.
    */
   recordDue(): Promise<readonly EventRow[]>;
-  /** Takes the lock of going live until the transaction ends: hold, cancel and the like decide under it. */
-  lockGoLive(): Promise<void>;
   get(number: number): Promise<EventRow | null>;
   /** The newest event of a release, or null. */
   newest(key: ReleaseKey): Promise<EventRow | null>;

@@ -25,13 +25,13 @@ export async function resume(
 }
 
 /**
- * Takes the edition of a release that is on its way off it; answers whether there was one. One whose instant has come
- * is public already, and stays.
+ * Takes the edition of a release that is on its way off it; answers whether it did. One whose instant has come is
+ * public already, and stays; one on hold stays on hold, until the person who doubted says more.
  */
 export async function cancelOpenEdition(records: Records, key: ReleaseKey, who: string): Promise<boolean> {
   await records.events.recordDue();
   const open = await records.editions.open(key);
-  if (open === null) return false;
+  if (open === null || open.state === "held") return false;
   await records.editions.setState(open.id, "cancelled");
   await records.log({ key, who, what: "cancelled", detail: { edition: open.number } });
   await records.announce(key);

@@ -1,6 +1,6 @@
 /**
  * Review: where a policy signs off, it does so here, by its own name in the log; and where every required locale
- * is signed off for the same revision, the edition is made and authorised. People's sign-off ends here too.
+ * is signed off for the same revision, the edition is made and authorised.
  */
 import { isSignedOff, policyExact, signOffByPolicy } from "../domain/translation/sign-off.ts";
 import type { Ports } from "./ports.ts";
@@ -8,17 +8,20 @@ import type { EditionRow, Records, ReleaseRow, RevisionRow, TranslationRow } fro
 import { armWish } from "./wishes.ts";
 
 export async function review(ports: Ports, subject: string): Promise<void> {
+  const known = await ports.database.records.releases.revision(Number(subject));
+  if (known === null) return;
   const edition = await ports.database.inTransaction(async (records) => {
-    const revision = await records.releases.lockRevision(Number(subject));
-    if (revision === null || !revision.reviewDue) return null;
+    // The release first: a submission that comes now waits, and then finds the edition that this makes.
+    const release = await records.releases.lock(known.key);
+    const revision = await records.releases.lockRevision(known.id);
+    if (release === null || revision === null || !revision.reviewDue) return null;
     await records.releases.setReviewDue(revision.id, false);
-    const release = await records.releases.find(revision.key);
+    await records.announce(revision.key);
     const newest = await records.releases.newestRevision(revision.key);
-    if (release?.signOff !== "exact" || newest?.id !== revision.id) return null;
+    if (release.signOff !== "exact" || newest?.id !== revision.id) return null;
     await signOffAll(records, revision);
     await ports.at("review-decided");
     const made = await assemble(records, release, revision);
-    await records.announce(revision.key);
     await ports.at("review-saving");
     return made;
   });
@@ -48,6 +51,8 @@ async function assemble(
   const translations = await records.translations.ofRevision(revision.id);
   if (!coversAll(release, revision, translations)) return null;
   if ((await records.editions.ofRevision(revision.id)) !== null) return null;
+  // An edition on hold is a person's doubt: no policy goes round it.
+  if ((await records.editions.open(revision.key)) !== null) return null;
   const first = (await records.editions.newestLive(revision.key)) === null;
   const edition = await records.editions.create({
     key: revision.key,

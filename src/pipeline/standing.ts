@@ -62,7 +62,9 @@ export async function standingOf(ports: Pick<Ports, "database">, key: ReleaseKey
     const placed = event === null || event.placed;
     const issues = [
       ...revision.issues,
-      ...translations.flatMap((translation) => translation.issues),
+      ...translations.flatMap(({ locale, issues: own }) =>
+        own.map((issue) => ({ ...issue, at: `${issue.at} ${locale}` })),
+      ),
       ...(edition?.issues ?? []),
     ];
     const state = stateOf(revision, translations, edition, placed);

@@ -1,6 +1,7 @@
 /** Submit: a text becomes the next revision of its release - or its issues, and then nothing is stored. */
 import type { Issue } from "../domain/issue.ts";
 import { blocking, isBlocking } from "../domain/issue.ts";
+import type { PlannedTime } from "../domain/time/planned-time.ts";
 import { isAhead } from "../domain/edition/schedule.ts";
 import { type ReadRelease, readRelease } from "../domain/release/read-release.ts";
 import { Temporal } from "../domain/temporal.ts";
@@ -8,7 +9,6 @@ import type { ReleaseKey } from "../domain/release/release-key.ts";
 import type { Ports } from "./ports.ts";
 import type { Records, ReleaseRow, ReleaseSettings, RevisionRow } from "./records.ts";
 import { cancelOpenEdition, resume } from "./resume.ts";
-import type { Wish } from "./queue.ts";
 import { prepareWish } from "./wishes.ts";
 
 export interface Submission {
@@ -26,6 +26,13 @@ export type SubmitOutcome =
   | { readonly kind: "unchanged"; readonly revision: number }
   | { readonly kind: "accepted"; readonly revision: number };
 
+/** What would be said of the submission before anything is stored; empty where it would be taken. */
+export async function refusalsOf(ports: Ports, submission: Submission): Promise<readonly Issue[]> {
+  const { issues } = readRelease(submission.text, submission.sourceLocale);
+  const newest = await ports.database.records.releases.newestRevision(submission.key);
+  return [...issues.filter(isBlocking), ...otherLocale(newest, submission)];
+}
+
 export async function submit(ports: Ports, submission: Submission): Promise<SubmitOutcome> {
   const read = readRelease(submission.text, submission.sourceLocale);
   const refusals = read.issues.filter(isBlocking);
@@ -34,12 +41,15 @@ export async function submit(ports: Ports, submission: Submission): Promise<Subm
   const { outcome, wishes } = await ports.database.inTransaction(async (records) => {
     const release = await records.releases.lockOrCreate(submission.key, submission.settings);
     const newest = await records.releases.newestRevision(submission.key);
-    if (newest !== null && newest.sourceLocale !== submission.sourceLocale) return refuseLocale(newest);
-    const settings = await keepTimes(records, release, submission.settings);
-    await records.releases.saveSettings(submission.key, settings);
+    const issues = otherLocale(newest, submission);
+    if (issues.length > 0) return { outcome: { kind: "refused", issues } as const, wishes: [] };
+    await records.releases.saveSettings(
+      submission.key,
+      await keepTimes(records, release, submission.settings),
+    );
     const digest = digestOf(ports, submission);
     if (newest?.digest === digest) {
-      const wishes = await resume(records, newest, timesOf(settings) !== timesOf(release));
+      const wishes = await resume(records, newest, isMoved(release, submission.settings));
       return { outcome: { kind: "unchanged", revision: newest.number } as const, wishes };
     }
     if (newest !== null) await cancelOpenEdition(records, submission.key, "policy:newest-revision");
@@ -51,6 +61,12 @@ export async function submit(ports: Ports, submission: Submission): Promise<Subm
   await ports.at("submit-saved");
   await ports.queue.add(wishes);
   return outcome;
+}
+
+/** A release stays in the language that it is written in. */
+function otherLocale(newest: RevisionRow | null, { sourceLocale }: Submission): readonly Issue[] {
+  if (newest === null || newest.sourceLocale === sourceLocale) return [];
+  return [blocking("source-locale-changed", "locale", { expected: newest.sourceLocale })];
 }
 
 async function addRevision(
@@ -74,29 +90,25 @@ async function addRevision(
   return id;
 }
 
-function refuseLocale(newest: RevisionRow): { outcome: SubmitOutcome; wishes: readonly Wish[] } {
-  const issue = blocking("source-locale-changed", "locale", { expected: newest.sourceLocale });
-  return { outcome: { kind: "refused", issues: [issue] }, wishes: [] };
-}
-
 /**
  * Times that a submission does not name stay as they are: an embargo is never lost by leaving it out, and neither is
- * a planned publication that is still to come.
+ * a planned publication, unless it has passed and nothing waits for it any more.
  */
 async function keepTimes(records: Records, was: ReleaseRow, now: ReleaseSettings): Promise<ReleaseSettings> {
-  const kept = was.publishAt;
-  const stillToCome = kept !== null && isAhead(Temporal.Instant.from(kept.instant), await records.now());
-  return {
-    ...now,
-    embargo: now.embargo ?? was.embargo,
-    publishAt: now.publishAt ?? (stillToCome ? kept : null),
-  };
+  const embargo = now.embargo ?? was.embargo;
+  if (now.publishAt !== null || was.publishAt === null) return { ...now, embargo };
+  const open = await records.editions.open(was.key);
+  const waitsForIt = open !== null && open.issues.length === 0;
+  const isToCome = isAhead(Temporal.Instant.from(was.publishAt.instant), await records.now());
+  return { ...now, embargo, publishAt: waitsForIt || isToCome ? was.publishAt : null };
 }
 
-function timesOf({ embargo, publishAt }: ReleaseSettings): string {
-  return JSON.stringify([embargo?.instant, publishAt?.instant]);
+/** Whether a submission names another time than the release had. */
+function isMoved(was: ReleaseRow, named: ReleaseSettings): boolean {
+  const differs = (a: PlannedTime | null, b: PlannedTime | null) => a !== null && a.instant !== b?.instant;
+  return differs(named.embargo, was.embargo) || differs(named.publishAt, was.publishAt);
 }
 
 function digestOf(ports: Ports, { sourceLocale, settings, text }: Submission): string {
-  return ports.digest(JSON.stringify([sourceLocale, settings.locales, text]));
+  return ports.digest(JSON.stringify([sourceLocale, [...settings.locales].sort(), text]));
 }

@@ -5,7 +5,7 @@
 import { goLive } from "./go-live.ts";
 import type { Ports } from "./ports.ts";
 
-/** Rows looked at in one pass; the rest follow in the next. */
+/** Rows of each kind looked at in one pass, the oldest first; they make room for the rest as they are done. */
 const batch = 1_000;
 
 export const sweepEveryMilliseconds = 2_000;

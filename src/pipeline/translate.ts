@@ -11,6 +11,7 @@ import type { Segment } from "../domain/segments/segment.ts";
 import { carryTargets } from "../domain/translation/carry-targets.ts";
 import { bestMatch, matchOf } from "../domain/translation/match.ts";
 import { readsBack } from "../domain/translation/read-back.ts";
+import { reopenStopped } from "../domain/translation/sign-off.ts";
 import { buildTermIndex } from "../domain/translation/term-base.ts";
 import type { Target } from "../domain/translation/translation.ts";
 import { isSettled, untranslated } from "../domain/translation/translation.ts";
@@ -155,7 +156,7 @@ async function save(
     await records.releases.lockRevision(work.revision.id);
     const translation = await records.translations.lock(work.revision.id, work.locale);
     if (translation?.state !== "queued") return;
-    await records.translations.saveTargets(translation.id, targets, issues);
+    await records.translations.saveTargets(translation.id, reopenStopped(targets, issues), issues);
     await records.translations.setState(translation.id, "in-review", null);
     await records.releases.setReviewDue(work.revision.id, true);
     await records.announce(work.revision.key);

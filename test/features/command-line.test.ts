@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aFolder } from "../support/app.ts";
-import { dateline } from "../support/command.ts";
+import { dateline, startDateline } from "../support/command.ts";
 
 const { path: folder, remove } = aFolder();
 const seed = resolve("examples/seed-release.txt");
@@ -67,6 +67,32 @@ describe("dateline run", () => {
     expect(lines).toHaveLength(16);
     for (const line of lines)
       expect(line).toMatch(/^segment-without-words {2}b\d+\.s\d fr {2}No words yet for: ./u);
+  });
+});
+
+describe("dateline serve", () => {
+  test("says where it serves, tells a second process, and ends when it is asked to", async () => {
+    const { path, remove: removeServed } = aFolder();
+    const serving = startDateline(["serve"], { folder: path, environment: { PORT: "0" } });
+    const address = /http:\S+/u.exec(await serving.line(/serves on/u))?.[0] ?? "";
+    expect((await fetch(`${address}/v1/releases`)).status).toBe(200);
+
+    const second = await dateline(["status"], { folder: path });
+    expect(second.code).toBe(2);
+    expect(second.stderr).toMatch(/^database-in-use /u);
+    expect(second.stderr).toContain(address);
+    expect(second.stderr).toContain(String(serving.pid));
+
+    const { path: other, remove: removeOther } = aFolder();
+    const taken = await dateline(["serve"], { folder: other, environment: { PORT: new URL(address).port } });
+    expect(taken).toMatchObject({ code: 2, stdout: "" });
+    expect(taken.stderr).toMatch(/^port-in-use {2}PORT /u);
+
+    serving.ask("SIGTERM");
+    expect(await serving.ended).toMatchObject({ code: 0, signal: null, stderr: "" });
+    expect((await dateline(["status"], { folder: path })).code).toBe(0);
+    removeServed();
+    removeOther();
   });
 });
 

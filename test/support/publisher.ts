@@ -86,7 +86,7 @@ async function publishOne(key: string): Promise<void> {
       headline: key,
       dateline: { text: "", date: "2023-02-15" },
     }));
-    await records.editions.seal(edition.id, { effectiveAt: at, versions, renderings });
+    await records.editions.seal(edition, { effectiveAt: at, versions, renderings });
     await records.announce(aKey(key));
     return edition.id;
   });
@@ -142,8 +142,8 @@ async function read(): Promise<void> {
 
 async function bothOrNeither(key: string): Promise<void> {
   const [en, ja] = await readPublic(ports, async (records) => [
-    await records.published.surface(`/v1/releases/${key}/en`),
-    await records.published.surface(`/v1/releases/${key}/ja`),
+    await records.published.surface(aKey(key), `/v1/releases/${key}/en`),
+    await records.published.surface(aKey(key), `/v1/releases/${key}/ja`),
   ]);
   if ((en === null) !== (ja === null)) alone += 1;
 }

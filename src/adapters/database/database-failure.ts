@@ -9,6 +9,8 @@ import { Failure, isFailure } from "../../pipeline/failure.ts";
 const passing = new Set(["08", "40", "53", "57", "58"]);
 /** 55P03: a lock, or the embedded session, could not be had in time. 25P03: idle for too long inside a transaction. */
 const passingCodes = new Set(["55P03", "25P03"]);
+/** Of class 08, but it is what we said that was wrong. */
+const protocolViolation = "08P01";
 /** 28 who we are is refused, 3D there is no such database: of the outside world too, and no patience helps. */
 const lasting = new Set(["28", "3D"]);
 
@@ -45,6 +47,7 @@ export async function onDatabase<T>(work: () => Promise<T>): Promise<T> {
 function isPassing(error: Error): boolean | null {
   const code = codeOf(error);
   if (error instanceof pg.DatabaseError) {
+    if (code === protocolViolation) return null;
     if (passingCodes.has(code) || passing.has(code.slice(0, 2))) return true;
     return lasting.has(code.slice(0, 2)) ? false : null;
   }

@@ -22,7 +22,8 @@ export function editionRecords(db: Kysely<Tables>): EditionRecords {
           number: make
             .selectFrom("edition")
             .select(sql<number>`coalesce(max(number), 0) + 1`.as("next"))
-            .where("release_key", "=", key),
+            .where("release_key", "=", key)
+            .where("state", "<>", "cancelled"),
           revision_id: revisionId,
           kind,
           authorised_by: authorisedBy,
@@ -59,17 +60,19 @@ export function editionRecords(db: Kysely<Tables>): EditionRecords {
           .executeTakeFirst(),
       ),
 
-    async seal(id, { effectiveAt, versions, renderings }) {
-      const rows = renderings.flatMap((rendering) => renderingRows(id, rendering));
+    async seal(edition, { effectiveAt, versions, renderings }) {
+      const rows = renderings.flatMap((rendering) => renderingRows(edition.id, rendering));
       if (rows.length > 0) await db.insertInto("rendering").values(rows).execute();
-      const listed = versions.map(({ locale, headline, dateline }, place) => {
-        return { edition_id: id, locale, place, headline, dateline: dateline.text, day: dateline.date };
-      });
+      const utcDay = effectiveAt.toZonedDateTimeISO("UTC").toPlainDate().toString();
+      const listed = versions.map(({ locale, headline, dateline }, place) => ({
+        ...{ edition_id: edition.id, release_key: edition.key, locale, place, headline },
+        ...{ dateline: dateline.text, day: dateline.date ?? utcDay },
+      }));
       if (listed.length > 0) await db.insertInto("version").values(listed).execute();
       await db
         .updateTable("edition")
         .set({ state: "armed", effective_at: effectiveAt.toString() })
-        .where("id", "=", id)
+        .where("id", "=", edition.id)
         .execute();
     },
 

@@ -35,8 +35,6 @@ export function eventRecords(db: Kysely<Tables>): EventRecords {
   });
 
   return {
-    lockGoLive,
-
     async recordDue() {
       await lockGoLive();
       const due = await db
@@ -53,10 +51,14 @@ export function eventRecords(db: Kysely<Tables>): EventRecords {
       await db
         .updateTable("edition")
         .set({ state: "superseded" })
-        .where("release_key", "in", keys)
+        .where("release_key", "=", sql<never>`any(${keys}::text[])`)
         .where("state", "=", "live")
         .execute();
-      await db.updateTable("edition").set({ state: "live" }).where("id", "in", ids).execute();
+      await db
+        .updateTable("edition")
+        .set({ state: "live" })
+        .where("id", "=", sql<never>`any(${ids}::integer[])`)
+        .execute();
       // Numbers in order of (effective_at, id), after the last one: under the lock nobody else gives any.
       await sql`
         insert into dateline.event (number, type, release_key, edition_id, at, first_at)
@@ -64,7 +66,10 @@ export function eventRecords(db: Kysely<Tables>): EventRecords {
                case kind when 'original' then 'published' else 'updated' end, release_key, id, effective_at,
                coalesce((select min(at) from dateline.event of where of.release_key = edition.release_key), effective_at)
         from dateline.edition where id = any(${ids}::integer[])`.execute(db);
-      const recorded = await events.where("event.edition_id", "in", ids).orderBy("event.number").execute();
+      const recorded = await events
+        .where("event.edition_id", "=", sql<never>`any(${ids}::integer[])`)
+        .orderBy("event.number")
+        .execute();
       return recorded.map(eventRow);
     },
 

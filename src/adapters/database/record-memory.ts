@@ -1,11 +1,9 @@
 /** The translation memory and the term base in SQL: exact lookups by key. */
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
+import { slices } from "./slices.ts";
 import type { MemoryEntry } from "../../domain/translation/memory.ts";
 import type { MemoryRecords, TermRecords } from "../../pipeline/records.ts";
 import type { Tables } from "./tables.ts";
-
-/** Rows in one insert: well under the 65,535 parameters of the protocol. */
-const slice = 500;
 
 export function memoryRecords(db: Kysely<Tables>, digest: (text: string) => string): MemoryRecords {
   return {
@@ -43,7 +41,7 @@ export function memoryRecords(db: Kysely<Tables>, digest: (text: string) => stri
         .selectAll()
         .where("source_locale", "=", from)
         .where("target_locale", "=", to)
-        .where("template_key", "in", keys)
+        .where("template_key", "=", sql<never>`any(${keys}::text[])`)
         .orderBy("id", "desc")
         .execute();
       for (const row of rows) {
@@ -96,8 +94,4 @@ export function termRecords(db: Kysely<Tables>): TermRecords {
         .execute();
     },
   };
-}
-
-function* slices<T>(all: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < all.length; start += slice) yield all.slice(start, start + slice);
 }

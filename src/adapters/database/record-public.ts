@@ -9,11 +9,8 @@ import type { IndexQuery, IndexedVersion, PublicEdition, PublicRecords } from ".
 import type { ListedVersion, Rendering } from "../../pipeline/records.ts";
 import type { Tables } from "./tables.ts";
 
-/** A version's day in the index: that of its date line, else the day it was first public, in UTC. */
-const day = sql<string>`coalesce(version.day, (event.first_at at time zone 'UTC')::date)`;
-
 export function publicRecords(db: Kysely<Tables>): PublicRecords {
-  /** The newest event of each release decides which edition is public now. */
+  /** The edition that an event made public and none has superseded. */
   const live = db
     .selectFrom("event")
     .innerJoin("edition", "edition.id", "event.edition_id")
@@ -24,10 +21,17 @@ export function publicRecords(db: Kysely<Tables>): PublicRecords {
   type Found = Awaited<ReturnType<typeof live.executeTakeFirstOrThrow>>;
   const publicEdition = (row: Found): PublicEdition => ({ ...row, status: "published" });
 
-  const renderings = db
-    .selectFrom("rendering")
-    .select(["rendering.path", "rendering.locale", "rendering.content_type", "rendering.coding"])
-    .select(["rendering.etag", "rendering.bytes"]);
+  const stored = [
+    "rendering.path",
+    "rendering.locale",
+    "rendering.content_type",
+    "rendering.coding",
+  ] as const;
+  const renderings = db.selectFrom("rendering").select([...stored, "rendering.etag", "rendering.bytes"]);
+  /** From the live edition to its bytes: nothing that is not public is ever met on the way. */
+  const liveRenderings = renderings
+    .innerJoin("edition", "edition.id", "rendering.edition_id")
+    .where("edition.state", "=", "live");
 
   return {
     async isDue() {
@@ -43,11 +47,9 @@ export function publicRecords(db: Kysely<Tables>): PublicRecords {
       return row === undefined ? null : publicEdition(row);
     },
 
-    async surface(path) {
-      const rows = await renderings
-        .innerJoin("edition", "edition.id", "rendering.edition_id")
-        .innerJoin("event", "event.edition_id", "edition.id")
-        .where("edition.state", "=", "live")
+    async surface(key, path) {
+      const rows = await liveRenderings
+        .where("edition.release_key", "=", key)
         .where("rendering.path", "=", path)
         .execute();
       return together(rows)[0] ?? null;
@@ -65,14 +67,24 @@ export function publicRecords(db: Kysely<Tables>): PublicRecords {
     },
 
     async surfaces(key) {
-      const rows = await renderings
-        .innerJoin("edition", "edition.id", "rendering.edition_id")
-        .innerJoin("event", "event.edition_id", "edition.id")
+      const rows = await liveRenderings
         .where("edition.release_key", "=", key)
-        .where("edition.state", "=", "live")
         .orderBy("rendering.path")
         .execute();
       return together(rows);
+    },
+
+    async formerPaths(key) {
+      const paths = db
+        .selectFrom("edition")
+        .innerJoin("rendering", "rendering.edition_id", "edition.id")
+        .select("rendering.path")
+        .where("edition.release_key", "=", key);
+      const rows = await paths
+        .where("edition.state", "=", "superseded")
+        .except(paths.where("edition.state", "=", "live"))
+        .execute();
+      return rows.map((row) => row.path);
     },
 
     async list({ locale, limit, before, from, to }) {
@@ -102,14 +114,18 @@ export function publicRecords(db: Kysely<Tables>): PublicRecords {
     index: indexed,
 
     async locales() {
-      const rows = await db
-        .selectFrom("version")
-        .innerJoin("edition", "edition.id", "version.edition_id")
-        .where("edition.state", "=", "live")
-        .select("version.locale")
-        .distinct()
-        .orderBy("version.locale")
-        .execute();
+      // From one locale to the next by the index: there are few, and many versions of each.
+      const { rows } = await sql<{ locale: string }>`
+        with recursive each (locale) as (
+          (select locale from dateline.version order by locale limit 1)
+          union all
+          select (select locale from dateline.version v where v.locale > each.locale order by locale limit 1)
+          from each where each.locale is not null
+        )
+        select locale from each where locale is not null and exists (
+          select 1 from dateline.version v join dateline.edition e on e.id = v.edition_id
+          where v.locale = each.locale and e.state = 'live'
+        )`.execute(db);
       return rows.map(({ locale }) => locale);
     },
   };
@@ -125,18 +141,18 @@ export function publicRecords(db: Kysely<Tables>): PublicRecords {
     let wanted = db
       .selectFrom("version")
       .innerJoin("edition", "edition.id", "version.edition_id")
-      .innerJoin("event", "event.edition_id", "edition.id")
-      .select(["edition.release_key as key", "version.headline", day.as("day")])
+      .select(["version.release_key as key", "version.headline", "version.day"])
       .where("version.locale", "=", locale)
       .where("edition.state", "=", "live")
-      .orderBy(day, towards)
-      .orderBy("edition.release_key", towards)
+      .orderBy("version.day", towards)
+      .orderBy("version.release_key", towards)
       .limit(limit);
-    if (fromDay !== null) wanted = wanted.where(day, ">=", fromDay);
-    if (toDay !== null) wanted = wanted.where(day, "<", toDay);
+    if (fromDay !== null) wanted = wanted.where("version.day", ">=", fromDay);
+    if (toDay !== null) wanted = wanted.where("version.day", "<", toDay);
     if (place !== null) {
-      const [than, { day: at, key }] = [sql.raw(place.side === "newer" ? ">" : "<"), place];
-      wanted = wanted.where(sql<boolean>`(${day}, edition.release_key) ${than} (${at}::date, ${key})`);
+      const than = sql.raw(place.side === "newer" ? ">" : "<");
+      const { day, key } = place;
+      wanted = wanted.where(sql<boolean>`(version.day, version.release_key) ${than} (${day}::date, ${key})`);
     }
     const rows = await wanted.execute();
     return towards === "asc" ? rows.reverse() : rows;

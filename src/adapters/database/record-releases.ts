@@ -5,6 +5,39 @@ import type { ReleaseRecords, ReleaseRow, ReleaseSettings, RevisionRow } from ".
 import type { Tables } from "./tables.ts";
 
 export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRecords {
+  const lock = async (key: ReleaseRow["key"]): Promise<ReleaseRow | null> => {
+    // No stronger lock than this: recording an event refers to the release while it is being worked on.
+    const row = await db
+      .selectFrom("release")
+      .selectAll()
+      .where("key", "=", key)
+      .modifyEnd(sql`for no key update`)
+      .executeTakeFirst();
+    return row === undefined ? null : releaseRow(row);
+  };
+
+  /** Nothing is begun any more for revisions before this one. */
+  const outdate = async (newest: number, key: ReleaseRow["key"]): Promise<void> => {
+    await db
+      .updateTable("revision")
+      .set({ state: "outdated" })
+      .where("release_key", "=", key)
+      .where("id", "<", newest)
+      .where("state", "=", "submitted")
+      .execute();
+    const older = db
+      .selectFrom("revision")
+      .select("id")
+      .where("release_key", "=", key)
+      .where("id", "<", newest);
+    await db
+      .updateTable("translation")
+      .set({ state: "outdated" })
+      .where("revision_id", "in", older)
+      .where("state", "=", "queued")
+      .execute();
+  };
+
   return {
     async lockOrCreate(key, settings) {
       await db
@@ -12,15 +45,12 @@ export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRe
         .values({ key, ...settingsColumns(settings) })
         .onConflict((conflict) => conflict.column("key").doNothing())
         .execute();
-      // No stronger lock than this: recording an event refers to the release while it is being worked on.
-      const row = await db
-        .selectFrom("release")
-        .selectAll()
-        .where("key", "=", key)
-        .modifyEnd(sql`for no key update`)
-        .executeTakeFirstOrThrow();
-      return releaseRow(row);
+      const release = await lock(key);
+      if (release === null) throw new Error(`release ${key} went away`);
+      return release;
     },
+
+    lock,
 
     async find(key) {
       const row = await db.selectFrom("release").selectAll().where("key", "=", key).executeTakeFirst();
@@ -82,6 +112,7 @@ export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRe
         })
         .returning("id")
         .executeTakeFirstOrThrow();
+      await outdate(row.id, revision.key);
       return row.id;
     },
 

@@ -3,6 +3,7 @@ import type { Kysely, Selectable } from "kysely";
 import type { Target } from "../../domain/translation/translation.ts";
 import type { TranslationRecords, TranslationRow } from "../../pipeline/records.ts";
 import { revisionRow } from "./record-releases.ts";
+import { slices } from "./slices.ts";
 import type { Tables } from "./tables.ts";
 
 export function translationRecords(db: Kysely<Tables>): TranslationRecords {
@@ -99,32 +100,34 @@ export function translationRecords(db: Kysely<Tables>): TranslationRecords {
         .set({ issues: JSON.stringify(issues) })
         .where("id", "=", id)
         .execute();
-      if (targets.length === 0) return;
-      await db
-        .insertInto("target")
-        .values(
-          targets.map((target, place) => ({
-            translation_id: id,
-            segment: target.segment,
-            place,
-            content: target.content === null ? null : JSON.stringify(target.content),
-            state: target.state,
-            origin: target.origin,
-            rate: target.rate,
-            author: target.author,
-          })),
-        )
-        .onConflict((conflict) =>
-          conflict.columns(["translation_id", "segment"]).doUpdateSet((with_) => ({
-            place: with_.ref("excluded.place"),
-            content: with_.ref("excluded.content"),
-            state: with_.ref("excluded.state"),
-            origin: with_.ref("excluded.origin"),
-            rate: with_.ref("excluded.rate"),
-            author: with_.ref("excluded.author"),
-          })),
-        )
-        .execute();
+      const placed = targets.map((target, place) => ({ target, place }));
+      for (const some of slices(placed)) {
+        await db
+          .insertInto("target")
+          .values(
+            some.map(({ target, place }) => ({
+              translation_id: id,
+              segment: target.segment,
+              place,
+              content: target.content === null ? null : JSON.stringify(target.content),
+              state: target.state,
+              origin: target.origin,
+              rate: target.rate,
+              author: target.author,
+            })),
+          )
+          .onConflict((conflict) =>
+            conflict.columns(["translation_id", "segment"]).doUpdateSet((with_) => ({
+              place: with_.ref("excluded.place"),
+              content: with_.ref("excluded.content"),
+              state: with_.ref("excluded.state"),
+              origin: with_.ref("excluded.origin"),
+              rate: with_.ref("excluded.rate"),
+              author: with_.ref("excluded.author"),
+            })),
+          )
+          .execute();
+      }
     },
 
     async setState(id, state, signedOffBy) {

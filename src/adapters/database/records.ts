@@ -1,6 +1,7 @@
 /** The whole record on one connection or transaction, and the database as the pipeline sees it. */
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
+import { jobAheadMilliseconds } from "../../domain/edition/schedule.ts";
 import { Temporal } from "../../domain/temporal.ts";
 import type { Database, Records } from "../../pipeline/records.ts";
 import type { Wish } from "../../pipeline/queue.ts";
@@ -96,7 +97,6 @@ async function implied(db: Kysely<Tables>, limit: number): Promise<readonly Wish
     .selectFrom("translation")
     .select(["revision_id", "locale"])
     .where("state", "=", "queued")
-    .where(({ not, exists }) => not(exists(newerRevision(db))))
     .orderBy("id")
     .limit(limit)
     .execute();
@@ -107,13 +107,24 @@ async function implied(db: Kysely<Tables>, limit: number): Promise<readonly Wish
     .orderBy("id")
     .limit(limit)
     .execute();
-  const editions = await db
+  const authorised = await db
     .selectFrom("edition")
-    .select(["id", "state", "effective_at"])
-    .where((is) =>
-      is.or([is("state", "=", "authorised").and(sql<boolean>`issues = '[]'`), is("state", "=", "armed")]),
-    )
+    .select("id")
+    .where("state", "=", "authorised")
+    .where(sql<boolean>`issues = '[]'`)
     .orderBy("id")
+    .limit(limit)
+    .execute();
+  const armed = await db
+    .selectFrom("edition")
+    .select(["id", "effective_at"])
+    .where("state", "=", "armed")
+    .where(
+      "effective_at",
+      "<",
+      sql<never>`clock_timestamp() + make_interval(secs => ${jobAheadMilliseconds / 1000})`,
+    )
+    .orderBy("effective_at")
     .limit(limit)
     .execute();
   const unplaced = await db
@@ -127,17 +138,8 @@ async function implied(db: Kysely<Tables>, limit: number): Promise<readonly Wish
     ...submitted.map(({ id }) => prepareWish(id)),
     ...queued.map(({ revision_id: id, locale }) => translateWish(id, locale)),
     ...toReview.map(({ id }) => reviewWish(id)),
-    ...editions.map(({ id, effective_at: at }) => (at === null ? armWish(id) : publishWish(id, at))),
+    ...authorised.map(({ id }) => armWish(id)),
+    ...armed.flatMap(({ id, effective_at: at }) => (at === null ? [] : [publishWish(id, at)])),
     ...unplaced.map(({ number }) => notifyWish(number)),
   ];
-}
-
-/** A newer revision than the one of the translation at hand: then its work is no longer wanted. */
-function newerRevision(db: Kysely<Tables>) {
-  return db
-    .selectFrom("revision as own")
-    .innerJoin("revision as newer", "newer.release_key", "own.release_key")
-    .select("newer.id")
-    .whereRef("own.id", "=", sql.ref("translation.revision_id"))
-    .whereRef("newer.number", ">", "own.number");
 }

@@ -107,8 +107,9 @@ export interface Tables {
     place: number;
     headline: string;
     dateline: string;
-    /** `YYYY-MM-DD` */
-    day: string | null;
+    release_key: ReleaseKey;
+    /** `YYYY-MM-DD`: of the date line, else of going live, in UTC. */
+    day: string;
   };
   rendering: {
     edition_id: number;

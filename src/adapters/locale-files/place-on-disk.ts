@@ -1,4 +1,5 @@
 /** The copies of what is public on this machine's disk: locale files for other programs, pages to look at or to serve. */
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { CopiesPort } from "../../pipeline/ports.ts";
 import { localeFilePath, placeFile } from "./write-locale-files.ts";
@@ -19,6 +20,13 @@ export function placeOnDisk(folders: Folders): CopiesPort {
         files.push(file);
       }
       return files;
+    },
+
+    async remove(paths) {
+      for (const path of paths) {
+        const file = fileOf(path, folders);
+        if (file !== null) await rm(file, { force: true });
+      }
     },
   };
 }

@@ -12,11 +12,6 @@ export type EditionState = "authorised" | "armed" | "held" | "cancelled" | "live
 /** What an edition is to the one before it. The first is `original`. */
 export type EditionKind = "original" | "update";
 
-/** The type of the event that makes an edition of this kind public. */
-export function eventTypeOf(kind: EditionKind): EventType {
-  return kind === "original" ? "published" : "updated";
-}
-
 export type EventType = "published" | "corrected" | "updated" | "withdrawn" | "killed" | "restored";
 
 /** The facts of an edition that its surfaces show; the versions come with the source first. */

@@ -7,6 +7,9 @@ import { Temporal } from "../temporal.ts";
 /** Milliseconds between arming and going live: time enough for every process to learn of it. */
 export const leadMilliseconds = 2_000;
 
+/** Milliseconds ahead from which an armed edition has a job that waits for it: earlier ones would only fill the queue. */
+export const jobAheadMilliseconds = 60_000;
+
 /** Time that rendering and sealing may take before the edition is armed, for an edition published "now". */
 const sealingMilliseconds = 600;
 

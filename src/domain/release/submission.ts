@@ -8,7 +8,7 @@ import type { Issue } from "../issue.ts";
 import { blocking } from "../issue.ts";
 
 /** The largest file that is read, in bytes: many times any release, and small beside the memory a worker has. */
-export const largestSubmission = 5 * 1024 * 1024;
+export const largestSubmission = 512 * 1024;
 
 /** The share of control characters above which a text is no text. */
 const controlShare = 0.01;

@@ -39,7 +39,9 @@ function isClock(token: ClockToken, i: number, tokens: readonly Token[]): boolea
   if (token.clock.second > 0) return false;
   const partner = before?.kind === "open" && tokens[i - 2]?.kind === "clock";
   return (
-    (before?.kind === "filler" && before.cue === true) || before?.kind === "approx" || (partner && isSure(tokens[i - 2]))
+    (before?.kind === "filler" && before.cue === true) ||
+    before?.kind === "approx" ||
+    (partner && isSure(tokens[i - 2]))
   );
 }
 

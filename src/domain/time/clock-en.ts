@@ -80,7 +80,7 @@ function dottedClock(text: string, low: string, at: number): RegExpExecArray | n
   if (french !== null) return french;
   const dotted = sticky(/(\d{1,2})\.([0-5]\d)(?=[ (])/y, low, at);
   const zone =
-    dotted === null ? -1 : at + dotted[0].length + (/^ \(/u.test(low.slice(at + dotted[0].length)) ? 2 : 1);
+    dotted === null ? -1 : at + dotted[0].length + (low.startsWith(" (", at + dotted[0].length) ? 2 : 1);
   return zone >= 0 && abbreviationAt(text, zone) !== null ? dotted : null;
 }
 
@@ -223,7 +223,7 @@ const timestamp =
 const numericDate = /(\d{1,2})[/.](\d{1,2})[/.]((?:19|20|21)\d{2})(?![\d/])/y;
 const ordinal =
   /(\d{1,2})(?:st|nd|rd|th)(?= ?(?:$|[,;:.()\n]|at |in |from |local |(?:j|k|c|e|p)[a-z]{1,3}t[ .,)]|gmt|utc|japan|tokyo))/y;
-const nextDay = /[/-](\d{1,2})(?=[ ,)]|$)/y;
+const nextDay = /\/(\d{1,2})(?=[ ,)]|$)/y;
 const elapsed = /^ (?:into|after|left|min)/u;
 const isoDay = /(\d{4})-(\d{2})-(\d{2})(?!\d)t?/y;
 const dayMonth =

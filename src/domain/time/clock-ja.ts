@@ -5,7 +5,12 @@ import type { StatedClock, TokenList } from "./token.ts";
 
 /** Adds the day, clock or duration that begins here and answers where it ends; null where none does. */
 export function timeJa(text: string, at: number, list: TokenList): number | null {
-  return slashedDay(text, at, list) ?? dayJa(text, at, list) ?? durationJa(text, at, list) ?? clockJaAt(text, at, list);
+  return (
+    slashedDay(text, at, list) ??
+    dayJa(text, at, list) ??
+    durationJa(text, at, list) ??
+    clockJaAt(text, at, list)
+  );
 }
 
 /** 令和5年2月15日, 2023年2月15日, 2月15日, 15日, 本15日, 同15日, 来る2月15日. */
@@ -18,7 +23,8 @@ function dayJa(text: string, at: number, list: TokenList): number | null {
   if (day === null || /^(?:間|本|米|韓|中|英|々)/u.test(text.slice(day.end, day.end + 1))) return null;
   // 一日, 十日: words as often as dates, unless a zone stands before or a clock follows.
   if (month === null && /[〇一二三四五六七八九十]/u.test(text.charAt(from))) {
-    const company = list.all.at(-1)?.kind === "zone" || /^(?:午[前後]|正午)/u.test(text.slice(day.end, day.end + 2));
+    const company =
+      list.all.at(-1)?.kind === "zone" || /^(?:午[前後]|正午)/u.test(text.slice(day.end, day.end + 2));
     if (!company) return null;
   }
   return list.add(at, day.end, {
@@ -33,7 +39,10 @@ function slashedDay(text: string, at: number, list: TokenList): number | null {
   if (found === null) return null;
   const [whole, year, month = "", day = ""] = found;
   const end = at + whole.length;
-  if (year === undefined && !/^ ?(?:\([月火水木金土日]|\d{1,2}[:時]|午[前後]|正午)/u.test(text.slice(end, end + 5)))
+  if (
+    year === undefined &&
+    !/^ ?(?:\([月火水木金土日]|\d{1,2}[:時]|午[前後]|正午)/u.test(text.slice(end, end + 5))
+  )
     return null;
   return list.add(at, end, {
     kind: "day",

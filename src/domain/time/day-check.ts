@@ -24,14 +24,21 @@ export function borneOut(
   checks: readonly DayCheck[],
 ): { readonly weighed: readonly Weighed[]; readonly contradicted: boolean } {
   if (checks.length === 0) return { weighed, contradicted: false };
-  const kept = weighed.map((one) => ({ ...one, instants: one.instants.filter((each) => checks.every((check) => fits(check, each))) }));
-  const contradicted = kept.some((one, i) => one.instants.length === 0 && (weighed[i]?.instants.length ?? 0) > 0);
+  const kept = weighed.map((one) => ({
+    ...one,
+    instants: one.instants.filter((each) => checks.every((check) => fits(check, each))),
+  }));
+  const contradicted = kept.some(
+    (one, i) => one.instants.length === 0 && (weighed[i]?.instants.length ?? 0) > 0,
+  );
   return contradicted ? { weighed, contradicted } : { weighed: kept, contradicted };
 }
 
 function fits({ days, zones }: DayCheck, { instant }: HalfInstant): boolean {
   const choices = zones.sources.flatMap((source) => source.choices);
-  return choices.length === 0 || choices.some(({ zone }) => days.days.includes(dayOfWall(wallOf(instant, zone))));
+  return (
+    choices.length === 0 || choices.some(({ zone }) => days.days.includes(dayOfWall(wallOf(instant, zone))))
+  );
 }
 
 export function dayReading({ half, days, zones }: DayCheck, setting: Setting): Reading {

@@ -38,7 +38,14 @@ function withoutMark(token: Token, i: number, tokens: readonly Token[]): Token {
   return dash && named && timed && headsLine(tokens[i - 2]) ? { start, end, kind: "filler" } : token;
 }
 
-const begins: ReadonlySet<Token["kind"]> = new Set(["clock", "day", "weekday", "relative-day", "filler", "approx"]);
+const begins: ReadonlySet<Token["kind"]> = new Set([
+  "clock",
+  "day",
+  "weekday",
+  "relative-day",
+  "filler",
+  "approx",
+]);
 
 function headsLine(token: Token | undefined): boolean {
   return (
@@ -81,7 +88,5 @@ function endsHalf(after: Token | undefined): boolean {
 }
 
 function startsHalf(before: Token | undefined): boolean {
-  return (
-    before === undefined || before.kind === "comma" || headsLine(before)
-  );
+  return before === undefined || before.kind === "comma" || headsLine(before);
 }

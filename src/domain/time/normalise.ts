@@ -52,9 +52,19 @@ function checkOf(
 /** The day that a half names is not the day of the other's clock there. */
 function contradictedBy([check]: readonly DayCheck[], verdict: Verdict): Verdict {
   const [first] = verdict.readings;
-  const detail = { first: first?.text ?? "", firstLocal: first?.local ?? "", firstZone: first?.zone ?? "", repair: "P1D" };
+  const detail = {
+    first: first?.text ?? "",
+    firstLocal: first?.local ?? "",
+    firstZone: first?.zone ?? "",
+    repair: "P1D",
+  };
   const span = { start: first?.start ?? 0, end: check?.half.end ?? 0 };
-  return { ...verdict, instant: null, until: null, issues: [blocking("stated-times-disagree", "", detail, span)] };
+  return {
+    ...verdict,
+    instant: null,
+    until: null,
+    issues: [blocking("stated-times-disagree", "", detail, span)],
+  };
 }
 
 function weigh(

@@ -9,7 +9,8 @@ export function ranges(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
     if (token.kind !== "range") return token;
     const { start, end, soft } = token;
-    if (!joinsClocks(i, tokens)) return soft ? { start, end, kind: "filler" } : { start, end, kind: "break", word: false };
+    if (!joinsClocks(i, tokens))
+      return soft ? { start, end, kind: "filler" } : { start, end, kind: "break", word: false };
     // "9:00 a.m. CET – 5:00 p.m. JST": a dash between two zones' clocks is no stretch of time.
     return !soft && end - start === 1 && partsZones(i, tokens) ? { start, end, kind: "join" } : token;
   });
@@ -60,4 +61,11 @@ const between: ReadonlySet<Token["kind"]> = new Set([
   "filler",
   "zone",
 ]);
-const behind: ReadonlySet<Token["kind"]> = new Set(["day", "weekday", "relative-day", "zone", "filler", "approx"]);
+const behind: ReadonlySet<Token["kind"]> = new Set([
+  "day",
+  "weekday",
+  "relative-day",
+  "zone",
+  "filler",
+  "approx",
+]);

@@ -14,7 +14,7 @@ import { abbreviationAt } from "./zone-abbreviations.ts";
 import { ianaZoneAt } from "./iana-zone.ts";
 import { zonesLabel } from "./zone-label.ts";
 import { zoneNamesEn } from "./zone-names-en.ts";
-import { placesIn } from "./zone.ts";
+import { adjectivesEn, placesIn } from "./zone.ts";
 
 export const english: LanguageReader = {
   tokens: tokensEn,
@@ -86,11 +86,12 @@ function monthOrWeekday(text: string, low: string, at: number, list: TokenList):
 function zoneAt(text: string, low: string, at: number, list: TokenList): number | null {
   const local = sticky(localTime, low, at);
   if (local !== null) return list.add(at, at + local[0].length, { kind: "zone", label: { kind: "local" } });
-  const named = zoneNamesEn.longestAt(low, at);
+  const country = sticky(unitedStates, low, at)?.[0] ?? "";
+  const named = zoneNamesEn.longestAt(low, at + country.length);
   if (named !== null && !letter.test(low.charAt(named.end))) {
     return list.add(at, named.end, { kind: "zone", label: named.value });
   }
-  const place = places.longestAt(text, at);
+  const place = places.longestAt(text, at) ?? adjectivesEn.longestAt(text, at);
   const time = place === null ? null : sticky(timeAfter, low, place.end);
   if (place !== null && time !== null) {
     const label = zonesLabel(place.value.zones, text.slice(at, place.end));
@@ -228,6 +229,7 @@ const wordClock =
   /(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:(a\.m\.|p\.m\.|am|pm)(?![a-z])|o'clock)/y;
 const bareUnitedStates = /(eastern|central|mountain|pacific)(?! ?[a-z])/y;
 const anyWord = /[A-Za-z\u00c0-\u024f']+/y;
+const unitedStates = /(?:on |in )?(?:the )?(?:u\.s\.|us) /y;
 const localTime = /(?:the )?local time(?![a-z])|local(?= ?\))/y;
 const timeAfter = /(?:'s)?(?: local| standard)? time(?![a-z])/y;
 const lasting =

@@ -47,7 +47,8 @@ function groupsInRun(run: readonly Token[]): readonly StatedGroup[] {
   for (const stretch of stretchesOf(run)) {
     for (const [i, half] of halvesIn(stretch.tokens).entries()) {
       const last = links.at(-1)?.half;
-      if (half.outer !== null && last !== undefined && last.zone === null) replaceLast(withZone(last, half.outer));
+      if (half.outer !== null && last !== undefined && last.zone === null)
+        replaceLast(withZone(last, half.outer));
       if (half.clock !== null || (!clocked && isDatedHalf(half))) {
         const joined: StatedHalf = waiting === null ? half : fill(half, waiting);
         waiting = null;
@@ -118,7 +119,10 @@ function grouped(links: readonly Link[]): readonly Row[] {
     const last = row?.halves.at(-1);
     const bothZoned = half.zone !== null && last !== undefined && last.zone !== null;
     const continues =
-      link === "open" || link === "join" || link === "or" || (bothZoned && half.zone.kind !== "same" && (link === "comma" || link === "and"));
+      link === "open" ||
+      link === "join" ||
+      link === "or" ||
+      (bothZoned && half.zone.kind !== "same" && (link === "comma" || link === "and"));
     if (row !== undefined && continues && !half.endsRange && row.halves.length < mostHalves) {
       row.halves.push(half);
       if (link === "or" || link === "and") row.soft ??= link;
@@ -154,7 +158,8 @@ function withEnd(start: StatedHalf, end: StatedHalf | undefined): StatedHalf {
 function claims(row: readonly StatedHalf[]): readonly (readonly StatedHalf[])[] {
   const clocked = row.filter((half) => half.clock !== null);
   const [first] = clocked;
-  if (first === undefined) return row.some((half) => half.zone !== null && half.zone.kind !== "same") ? [row] : [];
+  if (first === undefined)
+    return row.some((half) => half.zone !== null && half.zone.kind !== "same") ? [row] : [];
   if (row.length === 1) return [row];
   const zoned = clocked.filter((half) => half.zone !== null);
   if (row.some((half) => half.zone !== null) && !isOneZone(clocked)) return [row];

@@ -27,7 +27,8 @@ export function withLists(groups: readonly StatedGroup[], tokens: readonly Token
     }
     const last = joined.at(-1);
     const only = more.length === 0 && isClockLine(group, line);
-    if (only && open && last !== undefined && extendsList(last, group)) joined[joined.length - 1] = listed(last, group);
+    if (only && open && last !== undefined && extendsList(last, group))
+      joined[joined.length - 1] = listed(last, group);
     else joined.push(group, ...more);
     open = only;
   }

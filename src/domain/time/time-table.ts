@@ -17,7 +17,8 @@ export function withTables(tokens: readonly Token[]): readonly Token[] {
   for (const line of tokenLines(tokens)) {
     const cells = cellsOf(line);
     if (cells.length < 2) head = null;
-    else if (!line.some((token) => token.kind === "clock")) head = headOf(cells) ?? (isRule(line) ? head : null);
+    else if (!line.some((token) => token.kind === "clock"))
+      head = headOf(cells) ?? (isRule(line) ? head : null);
     const row = head === null ? plainRow(line, cells) : rowUnder(head, cells, line);
     read.push(...row);
     const end = ends.next();
@@ -47,7 +48,9 @@ function headOf(cells: readonly (readonly Token[])[]): readonly (ZoneLabel | nul
 
 /** The zone that is all that a cell says. */
 function labelOf(cell: readonly Token[]): ZoneLabel | null {
-  const said = cell.filter((token) => token.kind !== "open" && token.kind !== "close" && token.kind !== "break");
+  const said = cell.filter(
+    (token) => token.kind !== "open" && token.kind !== "close" && token.kind !== "break",
+  );
   const [only, ...more] = said;
   if (only === undefined || more.length > 0) return null;
   if (only.kind === "zone") return only.label;
@@ -56,7 +59,9 @@ function labelOf(cell: readonly Token[]): ZoneLabel | null {
 
 /** "|---|---|" under a head. */
 function isRule(line: readonly Token[]): boolean {
-  return line.every((token) => isMark(token) || token.kind === "range" || (token.kind === "break" && !hasWord(token)));
+  return line.every(
+    (token) => isMark(token) || token.kind === "range" || (token.kind === "break" && !hasWord(token)),
+  );
 }
 
 function rowUnder(

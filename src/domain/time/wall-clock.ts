@@ -5,7 +5,8 @@
  * forward over it (a gap), or two where they were put back (a fold).
  */
 import { Temporal } from "../temporal.ts";
-import { dateOf, dayOfWall, isoLocal, secondOfDay } from "./calendar.ts";
+import { isoLocal } from "./calendar.ts";
+import { ruledInstants, ruledOffset } from "./zone-rules.ts";
 
 /** What stands for a zone that nothing in the text or around it names (CLDR's own name for it). */
 export const unknownZone = "Etc/Unknown";
@@ -34,12 +35,7 @@ export function utcName(seconds: number): string {
 export function instantsOf(wall: number, zone: string): readonly number[] {
   const fixed = fixedOffset(zone);
   if (fixed !== null) return [wall - fixed];
-  const local = plainOf(wall);
-  const earlier = secondsOf(local.toZonedDateTime(zone, { disambiguation: "earlier" }));
-  const later = secondsOf(local.toZonedDateTime(zone, { disambiguation: "later" }));
-  if (earlier === later) return [earlier];
-  // In a gap Temporal answers with the instants an hour to either side, whose clocks say something else.
-  return wallOf(earlier, zone) === wall ? [earlier, later] : [];
+  return ruledInstants(wall, zone);
 }
 
 /** What the zone's clock says at an instant. */
@@ -51,8 +47,7 @@ export function wallOf(instant: number, zone: string): number {
 export function offsetAt(instant: number, zone: string): number {
   const fixed = fixedOffset(zone);
   if (fixed !== null) return fixed;
-  const zoned = Temporal.Instant.fromEpochMilliseconds(instant * 1000).toZonedDateTimeISO(zone);
-  return Math.round(zoned.offsetNanoseconds / 1e9);
+  return ruledOffset(instant, zone);
 }
 
 /** The zone's name as the tz database writes it ("america/new_york" is understood), or null where there is none such. */
@@ -63,18 +58,4 @@ export function zoneId(zone: string): string | null {
   } catch {
     return null; // a RangeError is Temporal's way of saying that it knows no such zone
   }
-}
-
-function plainOf(wall: number): Temporal.PlainDateTime {
-  const second = secondOfDay(wall);
-  return Temporal.PlainDateTime.from({
-    ...dateOf(dayOfWall(wall)),
-    hour: Math.floor(second / 3600),
-    minute: Math.floor(second / 60) % 60,
-    second: second % 60,
-  });
-}
-
-function secondsOf(zoned: Temporal.ZonedDateTime): number {
-  return Math.floor(zoned.epochMilliseconds / 1000);
 }

@@ -22,7 +22,8 @@ export function withZonesOfBefore(groups: readonly StatedGroup[]): readonly Stat
     if (halves.length === 1) return { ...half, zone: last };
     const known = pair[i] ?? null;
     // Of a bracket that says 同, the half before it is in the zone that stood there before, too.
-    if (half.zone === null || half.zone.kind === "same") return known === null ? half : { ...half, zone: known };
+    if (half.zone === null || half.zone.kind === "same")
+      return known === null ? half : { ...half, zone: known };
     return half;
   }
 }

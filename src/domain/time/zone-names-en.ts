@@ -1,4 +1,6 @@
 /** English names of zones that are no place's: looked up in a text, and written where a place does not say the zone. */
+import { lowered } from "./folded-text.ts";
+import { isPlaces, labelled, longNames } from "./long-names.ts";
 import type { NameIndex } from "./name-index.ts";
 import { nameIndex } from "./name-index.ts";
 import { offsetAt } from "./wall-clock.ts";
@@ -9,8 +11,10 @@ const rows = `
 eastern time|-|America/New_York
 eastern standard time|-300|America/New_York
 eastern daylight time|-240|America/New_York
-u.s. eastern time|-|America/New_York
-us eastern time|-|America/New_York
+east coast time|-|America/New_York
+east coast|-|America/New_York
+west coast time|-|America/Los_Angeles
+west coast|-|America/Los_Angeles
 central time|-|America/Chicago
 central standard time|-360|America/Chicago
 central daylight time|-300|America/Chicago
@@ -47,12 +51,12 @@ const table = rows
   });
 
 /** Long names, in small letters. */
-export const zoneNamesEn: NameIndex<ZoneLabel> = nameIndex(
-  table.map(({ name, claims, zones }): [string, ZoneLabel] => [
-    name,
-    { kind: "zones", choices: zones.map((zone) => ({ zone, claims })), place: null },
-  ]),
-);
+export const zoneNamesEn: NameIndex<ZoneLabel> = nameIndex([
+  ...table.map((row) => labelled(row.name, row)),
+  ...longNames.flatMap(({ english, ...row }) =>
+    isPlaces(english, " Time") ? [] : [labelled(lowered(english), row)],
+  ),
+]);
 
 /** "Eastern Time", "Central European Time": what the clock of a zone is called that is named by no place, or null. */
 export function zoneNameEn(zone: string, instant: number): string | null {

@@ -1,4 +1,5 @@
 /** Japanese names of zones that are no place's: looked up in a text, and written where a place does not say the zone. */
+import { isPlaces, labelled, longNames } from "./long-names.ts";
 import type { NameIndex } from "./name-index.ts";
 import { nameIndex } from "./name-index.ts";
 import { offsetAt } from "./wall-clock.ts";
@@ -42,6 +43,25 @@ const rows = `
 協定世界時|0|UTC
 世界標準時|0|UTC
 世界時|0|UTC
+米国東海岸時間|-|America/New_York
+米東海岸時間|-|America/New_York
+東海岸時間|-|America/New_York
+米国西海岸時間|-|America/Los_Angeles
+米西海岸時間|-|America/Los_Angeles
+西海岸時間|-|America/Los_Angeles
+西部時間|-|America/Los_Angeles
+太平洋時間|-|America/Los_Angeles
+中部時間|-|America/Chicago
+欧州中央時間|-|Europe/Paris Europe/Berlin Europe/Rome Europe/Madrid Europe/Brussels Europe/Zurich
+中欧時間|-|Europe/Paris Europe/Berlin Europe/Rome Europe/Madrid Europe/Brussels Europe/Zurich
+中央欧州標準時|60|Europe/Paris Europe/Berlin Europe/Rome Europe/Madrid Europe/Brussels Europe/Zurich
+豪州東部時間|-|Australia/Sydney
+豪州東部夏時間|660|Australia/Sydney
+英国標準時|0|Europe/London
+グリニッジ標準時間|0|UTC
+国際標準時|0|UTC
+協定世界時間|0|UTC
+世界協定時|0|UTC
 `;
 
 const table = rows
@@ -52,12 +72,12 @@ const table = rows
     return { name, claims: minutes === "-" ? null : Number(minutes) * 60, zones: zones.split(" ") };
   });
 
-export const zoneNamesJa: NameIndex<ZoneLabel> = nameIndex(
-  table.map(({ name, claims, zones }): [string, ZoneLabel] => [
-    name,
-    { kind: "zones", choices: zones.map((zone) => ({ zone, claims })), place: null },
-  ]),
-);
+export const zoneNamesJa: NameIndex<ZoneLabel> = nameIndex([
+  ...table.map((row) => labelled(row.name, row)),
+  ...longNames.flatMap(({ japanese, ...row }) =>
+    isPlaces(japanese, "時間") ? [] : [labelled(japanese, row)],
+  ),
+]);
 
 /** 米国東部時間, 中央欧州時間: what the clock of a zone is called that is named by no place, or null. */
 export function zoneNameJa(zone: string, instant: number): string | null {

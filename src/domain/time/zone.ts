@@ -9,6 +9,8 @@ import { nameIndex } from "./name-index.ts";
 import type { Region } from "./regions.ts";
 import { regions } from "./regions.ts";
 import { fixedOffset, utcName } from "./wall-clock.ts";
+import { zoneCityRows } from "./zone-cities.ts";
+import { zoneCountryRows } from "./zone-countries.ts";
 
 export interface Place {
   readonly kind: "city" | "region";
@@ -18,6 +20,26 @@ export interface Place {
   readonly names: { readonly [language: string]: readonly string[] };
 }
 
+/** Rows of a generated table, cut into their columns. */
+function columns(rows: string): readonly (readonly string[])[] {
+  return rows
+    .trim()
+    .split("\n")
+    .map((row) => row.split("|"));
+}
+
+function namesIn(column = ""): readonly string[] {
+  return column === "" ? [] : column.split("/");
+}
+
+const countries = new Map(
+  columns(zoneCountryRows).map(([code = "", , english, japanese, adjectives]) => [
+    code,
+    { en: namesIn(english), ja: namesIn(japanese), adjectives: namesIn(adjectives) },
+  ]),
+);
+
+/** The names that ministries use come first, then CLDR's. */
 const places: readonly Place[] = [
   ...cities.map((city): Place => ({
     kind: "city",
@@ -29,9 +51,27 @@ const places: readonly Place[] = [
     kind: "region",
     zones: region.zones,
     region: region.code,
-    names: region.names,
+    names: {
+      en: [...(region.names["en"] ?? []), ...(countries.get(region.code)?.en ?? [])],
+      ja: [...(region.names["ja"] ?? []), ...(countries.get(region.code)?.ja ?? [])],
+    },
+  })),
+  ...columns(zoneCityRows).map(([zone = "", region = "", english, japanese]): Place => ({
+    kind: "city",
+    zones: [zone],
+    region,
+    names: { en: namesIn(english), ja: namesIn(japanese) },
   })),
 ];
+
+/** English adjectives of countries, where they name a clock: "Japanese time". */
+export const adjectivesEn: NameIndex<Place> = nameIndex(
+  places
+    .filter((place) => place.kind === "region")
+    .flatMap((place) =>
+      (countries.get(place.region)?.adjectives ?? []).map((name) => [name, place] as const),
+    ),
+);
 
 const indexes = new Map<string, NameIndex<Place>>();
 
@@ -114,8 +154,9 @@ function zoneName(zone: string, language: string): string {
   const offset = fixedOffset(zone);
   if (offset !== null) return utcName(offset);
   const exemplar = zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
-  const city = cities.find((one) => one.zone === zone && one.names["en"]?.[0] === exemplar);
-  return (city ?? cities.find((one) => one.zone === zone))?.names[language]?.[0] ?? exemplar;
+  const here = places.filter((place) => place.kind === "city" && place.zones[0] === zone);
+  const city = here.find((place) => place.names["en"]?.[0] === exemplar) ?? here[0];
+  return city?.names[language]?.[0] ?? city?.names["en"]?.[0] ?? exemplar;
 }
 
 function countryName(code: string, locale: string): string {

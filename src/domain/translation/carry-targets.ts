@@ -10,9 +10,12 @@ import type { Segment } from "../segments/segment.ts";
 import { adopt } from "./match.ts";
 import type { Target } from "./translation.ts";
 
-interface Worded {
+/** A segment with the words its author wrote, and the moments that they mean. */
+export interface Worded {
   readonly segment: Segment;
   readonly text: string;
+  /** The values of its placeables, in order: the same words in another year mean another moment. */
+  readonly moments: string;
 }
 
 export interface Carried {

@@ -15,9 +15,22 @@ export const policyExact = "policy:exact";
 
 /** Signs off what the policy may: the same targets, those that qualify now `final`. `issues` are those of the checks. */
 export function signOffByPolicy(targets: readonly Target[], issues: readonly Issue[]): readonly Target[] {
-  const stopped = new Set(issues.filter(isBlocking).map((issue) => issue.at));
+  const stopped = stoppedBy(issues);
   return targets.map((target) =>
     isExact(target) && !stopped.has(target.segment) ? { ...target, state: "final" as const } : target,
+  );
+}
+
+/**
+ * What the checks stop is not signed off, whoever signed it before: the words may have been carried over from a
+ * revision, or a term base, to which they were no objection.
+ */
+export function reopenStopped(targets: readonly Target[], issues: readonly Issue[]): readonly Target[] {
+  const stopped = stoppedBy(issues);
+  return targets.map((target) =>
+    target.state === "final" && stopped.has(target.segment)
+      ? { ...target, state: "translated" as const }
+      : target,
   );
 }
 
@@ -33,4 +46,9 @@ export function unsigned(targets: readonly Target[]): readonly Target[] {
 
 function isExact(target: Target): boolean {
   return target.content !== null && target.origin === "memory" && target.rate !== null && target.rate >= 100;
+}
+
+/** The segments with a blocking issue. */
+function stoppedBy(issues: readonly Issue[]): ReadonlySet<string> {
+  return new Set(issues.filter(isBlocking).map((issue) => issue.at));
 }

@@ -23,8 +23,8 @@ export interface Target {
   readonly author: string | null;
 }
 
-/** A translation's own state; the release has none, it is derived. */
-export type TranslationState = "queued" | "in-review" | "signed-off";
+/** A translation's own state; the release has none, it is derived. `outdated`: a newer revision came before it was begun. */
+export type TranslationState = "queued" | "in-review" | "signed-off" | "outdated";
 
 export function untranslated(segment: string): Target {
   return { segment, content: null, state: "initial", origin: null, rate: null, author: null };

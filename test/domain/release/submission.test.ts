@@ -51,7 +51,7 @@ describe("a submission", () => {
     });
   });
 
-  test("may have 5 MiB and no byte more", () => {
+  test("may have 512 KiB and no byte more", () => {
     const bytes = new Uint8Array(largestSubmission + 1).fill(0x61);
     expect(read(bytes.subarray(1))).toHaveProperty("text");
     expect(read(bytes)).toEqual({

@@ -27,7 +27,7 @@ create table dateline.revision (
   repairs jsonb not null,
   submitted_by text not null,
   submitted_at timestamptz not null default clock_timestamp(),
-  state text not null default 'submitted' check (state in ('submitted', 'blocked', 'prepared')),
+  state text not null default 'submitted' check (state in ('submitted', 'blocked', 'prepared', 'outdated')),
   issues jsonb not null default '[]',
   dateline date,
   units jsonb not null default '[]',
@@ -43,7 +43,7 @@ create table dateline.translation (
   id integer generated always as identity primary key,
   revision_id integer not null references dateline.revision,
   locale text not null,
-  state text not null default 'queued' check (state in ('queued', 'in-review', 'signed-off')),
+  state text not null default 'queued' check (state in ('queued', 'in-review', 'signed-off', 'outdated')),
   issues jsonb not null default '[]',
   signed_off_by text,
   signed_off_at timestamptz,
@@ -106,9 +106,11 @@ create table dateline.edition (
   effective_at timestamptz check (effective_at = date_trunc('second', effective_at)),
   issues jsonb not null default '[]',
   created_at timestamptz not null default clock_timestamp(),
-  unique (release_key, number),
   check (state in ('authorised', 'cancelled') or effective_at is not null)
 );
+-- A number is given again where nobody ever saw its edition: a gap would tell of it.
+create unique index edition_number on dateline.edition (release_key, number) where state <> 'cancelled';
+create index edition_of_revision on dateline.edition (revision_id);
 create unique index edition_open on dateline.edition (release_key) where state in ('authorised', 'armed', 'held');
 create unique index edition_live on dateline.edition (release_key) where state = 'live';
 create index edition_due on dateline.edition (effective_at, id) where state = 'armed';
@@ -118,11 +120,13 @@ create table dateline.version (
   edition_id integer not null references dateline.edition,
   locale text not null,
   place integer not null,
+  release_key text not null references dateline.release,
   headline text not null,
   dateline text not null,
-  day date,
+  day date not null,
   primary key (edition_id, locale)
 );
+create index version_by_day on dateline.version (locale, day desc, release_key desc);
 
 create table dateline.rendering (
   edition_id integer not null references dateline.edition,
@@ -147,6 +151,7 @@ create table dateline.event (
 );
 create unique index event_going_live on dateline.event (edition_id) where type in ('published', 'corrected', 'updated', 'restored');
 create index event_newest on dateline.event (first_at desc, release_key desc);
+create index event_of_edition on dateline.event (edition_id);
 create index event_of_release on dateline.event (release_key, number);
 create index event_unplaced on dateline.event (number) where placed_at is null;
 

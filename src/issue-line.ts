@@ -1,7 +1,7 @@
-/** `code  place  words`: the form of every issue on the command line. */
-import type { Issue } from "../domain/issue.ts";
-import type { Refusal } from "../pipeline/refusal.ts";
-import type { Words } from "../words.ts";
+/** `code  place  words`: the form of every issue for a terminal. */
+import type { Issue } from "./domain/issue.ts";
+import type { Refusal } from "./pipeline/refusal.ts";
+import type { Words } from "./words.ts";
 
 export function issueLine(issue: Issue, words: Words, file: string | null = null): string {
   const place = [file, issue.at].filter((part) => part !== null && part !== "").join(":");
