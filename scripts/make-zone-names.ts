@@ -235,7 +235,6 @@ function write(file: string, what: string, name: string, rows: readonly string[]
     " *",
     ` * Made by scripts/make-zone-names.ts from CLDR ${cldrVersion} and the tz database ${tzVersion}; do not edit.`,
     " */",
-    "/* oxlint-disable max-lines */",
   ];
   writeFileSync(join(out, file), `${head.join("\n")}\nexport const ${name} = \`\n${rows.join("\n")}\n\`;\n`);
   console.log(`${file}: ${rows.length} rows`);

@@ -107,6 +107,25 @@ describe("dateline parse", () => {
   });
 });
 
+describe("npm run demo", () => {
+  test("publishes both editions of the seed release, by the very words of package.json", async () => {
+    const { path, remove: removeDemo } = aFolder();
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { demo: string } };
+    const [program, file, ...words] = scripts.demo.split(" ");
+    expect([program, file]).toEqual(["node", "bin/dateline.js"]);
+    const ended = await dateline(words, { folder: path });
+    expect(ended).toMatchObject({ code: 0, stderr: "" });
+    expect(ended.stdout).toContain("seed-release, revision 1");
+    for (const place of ["en", "ja"]) {
+      const { release } = JSON.parse(
+        readFileSync(join(path, "locales", place, "releases/seed-release.json"), "utf8"),
+      ) as { release: { status: string } };
+      expect(release.status).toBe("published");
+    }
+    removeDemo();
+  });
+});
+
 describe("help", () => {
   test.each([
     ["en", "Usage:", "nothing is published before this time"],

@@ -116,9 +116,6 @@ function rowOf(header: readonly string[], cells: readonly string[]): (column: Co
   return (column) => unguardCell((cells[header.indexOf(column.toLowerCase())] ?? "").trim());
 }
 
-/** The columns whose words are compared or shown in one line. */
-const termColumns = ["source", "target", "domain", "status"] as const;
-
 function termOf(cell: (column: Column) => string, line: number, faults: Issue[]): ReadTerm {
   for (const column of ["source", "target"] as const) {
     const { length } = cell(column);
@@ -126,10 +123,8 @@ function termOf(cell: (column: Column) => string, line: number, faults: Issue[])
     if (length > longestTerm)
       faults.push(issueAtLine("terms-too-long", line, { column, limit: longestTerm }));
   }
-  // A database has no place for NUL, and a term none for the rest.
-  if (termColumns.some((column) => /\p{Cc}/u.test(cell(column)))) {
-    faults.push(issueAtLine("terms-control-character", line));
-  }
+  // No database has a place for it.
+  if (columns.some((column) => cell(column).includes("\0"))) faults.push(issueAtLine("terms-null", line));
   return {
     source: cell("source"),
     target: cell("target"),

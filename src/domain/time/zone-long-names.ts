@@ -3,7 +3,6 @@
  *
  * Made by scripts/make-zone-names.ts from CLDR 48.2.0 and the tz database 2025b; do not edit.
  */
-/* oxlint-disable max-lines */
 export const zoneLongNameRows = `
 -|America/Rio_Branco|Acre Time|アクレ時間
 -300|America/Rio_Branco|Acre Standard Time|アクレ標準時

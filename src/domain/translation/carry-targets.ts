@@ -41,11 +41,8 @@ export function carryTargets(from: Carried, to: readonly Worded[]): readonly Tar
       placeablesIn(now.segment.content),
     );
     if (content === null) return [];
-    return [
-      was.text === now.text
-        ? { ...target, segment: now.segment.id, content }
-        : reopened(target, now, content),
-    ];
+    const saysTheSame = was.text === now.text && was.moments === now.moments;
+    return [saysTheSame ? { ...target, segment: now.segment.id, content } : reopened(target, now, content)];
   });
 }
 

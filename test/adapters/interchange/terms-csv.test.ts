@@ -106,10 +106,10 @@ const term: fc.Arbitrary<LocalisedTerm> = fc.record({
   targetLocale: fc.constantFrom("ja", null),
 });
 
-/** Half a surrogate pair cannot be in a file. */
+/** Half a surrogate pair cannot be in a file, and NUL in no database. */
 function whole(written: LocalisedTerm): boolean {
   return [written.source, written.target, written.domain, written.note].every(
-    (text) => !/\p{Cs}/u.test(text),
+    (text) => !/\p{Cs}/u.test(text) && !text.includes("\0"),
   );
 }
 
@@ -142,4 +142,10 @@ test("the guard comes off what it went onto, and off nothing else", () => {
   fc.assert(fc.property(cell, (text) => unguardCell(guardCell(text)) === text));
   expect(unguardCell("'quoted'")).toBe("'quoted'");
   expect(unguardCell("=1+1")).toBe("=1+1");
+});
+
+test("a row with NUL, which no database takes, is refused with its line", async () => {
+  expect(await issuesOf(read("source,target,domain,note\na,b,,\nc\0,d,,\n"))).toEqual([
+    "terms-null at line 3",
+  ]);
 });

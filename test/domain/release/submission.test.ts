@@ -58,7 +58,7 @@ describe("a submission", () => {
       issues: [
         expect.objectContaining({
           code: "file-too-large",
-          detail: { name: "a.txt", limit: 5_242_880, size: 5_242_881 },
+          detail: { name: "a.txt", limit: 524_288, size: 524_289 },
         }),
       ],
     });
