@@ -11,6 +11,7 @@ import {
   type WorkerOptions,
 } from "bullmq";
 import { isPassing } from "../../pipeline/failure.ts";
+import { queueAway } from "./queue-away.ts";
 import type { TakeOptions } from "../../pipeline/queue.ts";
 import { type TellTrouble, tellSeldom } from "./tell-seldom.ts";
 import { workerSettings } from "./worker-settings.ts";
@@ -83,7 +84,7 @@ export function bind<B extends IQueueBackend, C>(
         (job) => runOnce(job.data.subject, run, onTrouble),
         options,
       );
-      const tell: TellTrouble = tellSeldom((error) => onTrouble(error, ""));
+      const tell: TellTrouble = tellSeldom((error) => onTrouble(queueAway(error), ""));
       worker.on("error", tell);
       return { ready: () => worker.waitUntilReady(), close: () => worker.close() };
     },

@@ -1,7 +1,7 @@
 /** The queue port on BullMQ: on Redis where there is one, else in the database. `bind.ts` makes the two the same. */
 import { createPostgresBackend, createRedisBackend, type PgPool, runMigrations } from "bullmq";
 import type pg from "pg";
-import { Failure, isFailure } from "../../pipeline/failure.ts";
+import { Failure } from "../../pipeline/failure.ts";
 import {
   type Queue,
   type Stage,
@@ -11,6 +11,7 @@ import {
   type Wish,
 } from "../../pipeline/queue.ts";
 import { bind, type Bound, type BoundQueue, type NewJob } from "./bind.ts";
+import { queueAway } from "./queue-away.ts";
 import { openRedis } from "./redis-connections.ts";
 import { jobSettings } from "./worker-settings.ts";
 
@@ -124,15 +125,12 @@ async function takeFrom(
   throw new Failure(reason, { retryable: true, code: "queue-away", detail: { reason } });
 }
 
-/** What goes wrong with a queue is the outside world's, and passes: the queue holds nothing that the rows do not. */
+/** @throws Failure whatever goes wrong */
 async function onQueue<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (isFailure(error)) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    const told = { code: "queue-away", detail: { reason } };
-    throw new Failure(`the queue cannot be used now: ${reason}`, { retryable: true, cause: error, ...told });
+    throw queueAway(error);
   }
 }
 
