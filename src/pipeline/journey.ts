@@ -48,7 +48,7 @@ export async function work(ports: Ports, stages: readonly Stage[], onTrouble: On
         },
         {
           concurrency: 2,
-          onTrouble: (error, subject) => onTrouble(`${stage} ${subject}`, error, { stage, subject }),
+          onTrouble: (error, subject) => onTrouble(`${stage} ${subject}`.trim(), error, { stage, subject }),
         },
       ),
     ),
