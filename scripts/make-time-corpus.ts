@@ -74,7 +74,7 @@ function caseOf(lang: "en" | "ja", line: string, i: number, variant: number): Co
   return {
     id: `${lang}-${keys.length > 1 ? "f" : "s"}${i + 1}${"abc"[variant]}`,
     lang,
-    text: filled(template, said),
+    text: filled(template, said, lang),
     context: {
       dateline: tokyo.add({ days: flags.has("n") ? 0 : i % 2 }).toString(),
       place: keys.includes("L") ? (lang === "en" ? placeEn : placeJa) : null,

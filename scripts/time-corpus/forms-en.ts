@@ -16,10 +16,10 @@ On {A.w}, {A.md}, at {A.t} ({B.w}, {B.md}, {B.t} Japan time), the signing took p
 At {A.t} ({B.md}, {B.t} Japan Time) @ L JP d
 on {A.md}, {A.y}, at {A.t} {A.ab} ({B.t} {B.ab} on {B.md}) @ NY JP d
 {A.md}, {A.t} {A.ab} / {B.md}, {B.t} {B.ab} @ NY PA d
-The call began at {A.T} {A.ab} / {B.T} {B.ab} on {A.md}. @ NY LO
-{A.T} ET / {B.T} {B.ab}, {A.md} @ NY PA
+The call began at {A.T} {A.ab} / {B.T} {B.ab} on {B.md}. @ NY LO
+{A.T} ET / {B.T} {B.ab}, {B.md} @ NY PA
 at {A.t} {A.ab} ({B.t} {B.ab}) on {A.w}, {A.md} @ NY LA
-{A.T} {A.ab} or {B.24} {B.ab} on {A.md} @ PA LO
+{A.T} {A.ab} or {B.24} {B.ab} on {B.md} @ PA LO
 On {A.md}, at {A.t} for about 20 minutes (local time, {B.t} on {B.md}, Japan time). @ L JP d
 for 45 minutes from {A.c} ({B.c} JST) on {A.md} @ L JP
 The quake struck at {A.T} on {A.md} ({B.4} GMT) @ L UTC
@@ -30,8 +30,8 @@ launched on {A.md} at {A.4} UTC ({B.t} in Tokyo) @ UTC JP
 {A.c} {A.ab}, {A.md} = {B.c} {B.ab} @ LA JP
 {A.T} {A.ab} on {A.md}, which is {B.T} in Tokyo @ LO JP
 {A.T} {A.ab} on {A.md} (i.e., {B.T} {B.ab}) @ LO JP
-{A.T} {A.ab} | {B.T} {B.ab} on {A.md} @ LO DE
-{A.t} {A.ab} – {B.t} {B.ab}, {A.md} @ PA JP x
+{A.T} {A.ab} | {B.T} {B.ab} on {B.md} @ LO DE
+{A.t} {A.ab} – {B.t} {B.ab}, {B.md} @ PA JP x
 {A.md}, {A.c} {A.ab} ({B.c} {B.ab}/{C.c} {C.ab}) @ LA NY UTC
 {A.md}: {A.c} {A.ab} | {B.c} {B.ab} | {C.c} {C.ab} @ LA NY LO
 {A.md}\\n{A.city}: {A.t}\\n{B.city}: {B.t}\\n{C.city}: {C.t} @ LA NY LO
@@ -42,7 +42,7 @@ Start times, {A.md}\\n- {A.city} – {A.24}\\n- {B.city} – {B.24}\\n- {C.city}
 | {A.city} | {B.city} |\\n|---|---|\\n| {A.md}, {A.24} | {B.24} | @ NY LO
 {A.T} in {A.city} on {A.md} is {B.T} in {B.city} @ OS JP
 When it is {A.T} in {A.city} on {A.md}, it is {B.T} in {B.city}. @ OS DE
-It was {A.T} in {A.city} and {B.T} in {B.city} on {A.md}. @ LO SY x
+It was {A.T} in {A.city} and {B.T} in {B.city} on {B.md}. @ LO SY x
 from {A.t} to {A.e} {A.ab} ({B.t} to {B.e} {B.ab}) on {A.md} @ PA UTC r
 on {A.md} from {A.h} to {A.e} {A.ab} ({B.h} to {B.e} {B.ab}) @ PA LO r
 {A.24}–{A.e24} {A.ab} on {A.md} ({B.24}–{B.e24} {B.ab}) @ PA LO r
@@ -64,8 +64,8 @@ at {A.t} (U.S. Eastern Time) on {A.md} and {B.t} (Japan Standard Time) on {B.md}
 {A.24} (UTC{A.off}) on {A.md}, {B.24} UTC @ IN UTC
 {A.24} GMT{A.off} ({B.24} GMT) on {A.md} @ JP UTC
 {A.iso} ({B.t} in London) @ NY LO
-{A.24} ({A.city}) / {B.24} ({B.city}) on {A.md} @ PA JP
-{A.c} {A.city}, {B.c} {B.city} on {A.md} @ SY JP
+{A.24} ({A.city}) / {B.24} ({B.city}) on {B.md} @ PA JP
+{A.c} {A.city}, {B.c} {B.city} on {B.md} @ SY JP
 {A.md}, {A.y}, {A.city} {A.24} | {B.city} {B.24} @ LO DE
 {A.t} on {A.md}, {A.y} (Japan time) / {B.t} on {B.md}, {B.y} (U.S. Eastern Time) @ JP NY d
 {A.t} {A.ab} on {A.dm} ({B.t} {B.ab} on {B.dm}) @ LO JP d
@@ -77,7 +77,7 @@ On {A.md}, commencing at {A.t} ({B.t} on {B.md}, Japan time for approximately 1 
 On {A.md} at around {A.t} ({B.t} on {B.md}, Japan time), the vessel left port. @ L JP d
 shortly after {A.t} {A.ab} on {A.md} ({B.t} {B.ab}) @ NY JP
 {A.t} IST ({B.4} GMT), {A.md} @ IN UTC
-{A.md}, {A.t} CST ({B.t} JST) @ CN JP
+{A.md}, {A.t} CST ({B.t} JST) @ CN JP x
 {A.md}, {A.t} BST ({B.t} in Dhaka) @ LOS BD
 {A.c} Brussels, {B.c} Kyiv, {C.c} Tokyo ({A.md}) @ BE UA JP
 {A.T} in Nepal ({B.T} GMT) on {A.md} @ NP UTC
@@ -86,7 +86,7 @@ at {A.T} on {A.md} in Adelaide ({B.T} in Sydney) @ AD SY
 {A.T} on {A.md}, Buenos Aires time ({B.T} UTC) @ AR UTC
 {A.T} on {A.md} in Nairobi, Kenya ({B.T} in Paris, France) @ KE PA
 webcast: {A.md}, {A.c} Singapore / {B.c} London / {C.c} New York @ SG LO NY
-{A.t} Tokyo time on {A.md} – {B.t} the same day in Delhi @ JP IN x s
+{A.t} Tokyo time on {A.md}, {B.t} the same day in Delhi @ JP IN x s
 `;
 
 /** One time in one zone. After `@`: the zone. */

@@ -9,14 +9,13 @@ export interface Half {
 }
 
 /** `{A.t}` and the like, by the halves A, B, C. */
-export function filled(template: string, halves: readonly Half[]): string {
+export function filled(template: string, halves: readonly Half[], lang: "en" | "ja"): string {
   return template
     .replaceAll("\\n", "\n")
     .replaceAll("\\t", "\t")
     .replace(/\{([ABC])\.([a-zA-Z0-9]+)\}/gu, (_, name: string, field: string) => {
       const half = halves["ABC".indexOf(name)];
-      const value =
-        half === undefined ? undefined : fieldOf(half, field, /[\u3040-\u30ff\u4e00-\u9fff]/u.test(template));
+      const value = half === undefined ? undefined : fieldOf(half, field, lang === "ja");
       if (value === undefined) throw new Error(`no ${name}.${field} in: ${template}`);
       return value;
     });

@@ -54,6 +54,22 @@ export async function program(config: Config, words: Words, argv: readonly strin
       await ends(parseFile(config, { file, ...options }));
     });
 
+  dress(root.command("times"), words)
+    .description(t("help.times"))
+    .requiredOption("--jsonl", t("help.jsonl"))
+    .action(async () => {
+      const { times } = await import("./times.ts");
+      await ends(times(config, words));
+    });
+
+  dress(root.command("present"), words)
+    .description(t("help.present"))
+    .requiredOption("--jsonl", t("help.jsonl"))
+    .action(async () => {
+      const { present } = await import("./present.ts");
+      await ends(present(config, words));
+    });
+
   dress(root.command("status"), words)
     .description(t("help.status"))
     .argument("[key]", t("help.statusKey"))

@@ -26,6 +26,9 @@ export function agreement(halves: readonly (readonly HalfInstant[])[], preferenc
       common.set(candidate.instant, all);
     }
   }
+  if (common.size === 1) {
+    for (const [instant, chosen] of common) return { kind: "agree", instant, chosen };
+  }
   const ranked = [...common.entries()].sort(([, a], [, b]) => compare(a, b, preference));
   const [top] = ranked;
   if (top === undefined) return { kind: "disagree" };

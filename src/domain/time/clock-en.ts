@@ -56,7 +56,11 @@ function colonClock(text: string, low: string, at: number, list: TokenList): num
   const [whole, hour = "", minute = "0", second = "0"] = found;
   const end = at + whole.length;
   // 2:35 into the flight, a score, a ratio: elapsed times and counts are not clocks.
-  if (!isClock(Number(hour), Number(minute), Number(second), 30) || elapsed.test(low.slice(end, end + 8))) {
+  if (
+    !isClock(Number(hour), Number(minute), Number(second), 30) ||
+    elapsed.test(low.slice(end, end + 8)) ||
+    scored.test(low.slice(Math.max(0, at - 24), at))
+  ) {
     return list.add(at, end, { kind: "break", word: true });
   }
   const hours24 = hour.length === 2 && (hour.startsWith("0") || Number(hour) > 12);
@@ -225,6 +229,8 @@ const ordinal =
   /(\d{1,2})(?:st|nd|rd|th)(?= ?(?:$|[,;:.()\n]|at |in |from |local |(?:j|k|c|e|p)[a-z]{1,3}t[ .,)]|gmt|utc|japan|tokyo))/y;
 const nextDay = /\/(\d{1,2})(?=[ ,)]|$)/y;
 const elapsed = /^ (?:into|after|left|min)/u;
+const scored =
+  /(?:^|[^a-z])(?:scores?|scored|stood|won|lost|led|leads|beat|ratio|scale)(?: [a-z]{1,8}){0,2} $/u;
 const isoDay = /(\d{4})-(\d{2})-(\d{2})(?!\d)t?/y;
 const dayMonth =
   /(\d{1,2})(?:st|nd|rd|th)?(?: of)? ?([a-z]{3,9})\.?(?:,? ((?:19|20|21)\d{2})(?![\d:]))?(?![a-z])/y;

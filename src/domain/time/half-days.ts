@@ -14,6 +14,8 @@ export type HalfDays =
       readonly days: readonly number[];
       readonly assumed: readonly string[];
       readonly weekdayConflict: boolean;
+      /** How much less likely any but the first day is, in steps. */
+      readonly loyalty?: number;
     }
   | { readonly kind: "no-such-date" | "undated" };
 
@@ -31,7 +33,7 @@ export function halfDays(group: StatedGroup, base: DayBase, nearby: number | nul
   return halves.map((half, i) => {
     if (i === dated) return days([lead.day], lead);
     if (dated < 0 && i === leading && half.relativeDay === null && dayComesAfter)
-      return days(around(lead.day), lead);
+      return { ...days(around(lead.day), lead), loyalty: 2 };
     return otherDays(half, lead, dated < 0 && !dayComesAfter && i === leading);
   });
 }

@@ -67,7 +67,8 @@ function placeToken(token: PlaceToken, i: number, tokens: readonly Token[]): Tok
   if (before?.kind === "open" && after?.kind === "close" && isTimed(tokens[i - 2])) return label;
   if (after?.kind === "filler" && startsHalf(before) && isTimed(tokens[i + 2])) return label;
   if (token.tied) return token;
-  if (before?.kind === "clock" && endsHalf(after)) return label;
+  const dayNext = after?.kind === "filler" && tokens[i + 2]?.kind === "day"; // 8 a.m. Tokyo on May 2
+  if (before?.kind === "clock" && (dayNext || endsHalf(after))) return label;
   return startsHalf(before) && after?.kind === "clock" ? label : token;
 }
 

@@ -22,6 +22,10 @@ export interface LanguageReader {
   cue(text: string, place: Extract<Token, { kind: "place" }>): NamedPlace["cue"] | null;
   /** Whether a sentence speaks of what was or what will be. */
   tense(sentence: string): "past" | "future" | null;
+  /** Whether a sentence speaks of opening hours. */
+  isHours(sentence: string): boolean;
+  /** Whether an unmarked half beside a marked one is the publisher's own clock, as in Japanese. */
+  readonly unmarkedIsHome: boolean;
   /** The phrase that a presentation replaces, and the part it plays in its sentence. */
   phrase(text: string, parts: PhraseParts): Span & Pick<StatedTime, "role">;
 }

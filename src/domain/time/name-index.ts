@@ -3,33 +3,45 @@ export interface NameIndex<T> {
   /** Whether some name begins with this character. */
   begins(character: string): boolean;
   longestAt(text: string, at: number): { readonly value: T; readonly end: number } | null;
+  /** What the names begin with, up to the first character that is no small letter. */
+  firstWords(): readonly string[];
 }
 
-/** So many characters of a name are looked up; the rest is compared. */
-const headLength = 3;
+interface Entry<T> {
+  readonly name: string;
+  readonly value: T;
+}
 
-/** Where a name occurs twice, the first one counts. */
+/** Where a name occurs twice, the first one counts. Names have at least two characters. */
 export function nameIndex<T>(names: Iterable<readonly [string, T]>): NameIndex<T> {
-  const byHead = new Map<string, (readonly [string, T])[]>();
+  const byHead = new Map<number, Entry<T>[]>();
   const firsts = new Set<string>();
-  for (const entry of names) {
-    const head = entry[0].slice(0, headLength);
-    firsts.add(head.charAt(0));
+  for (const [name, value] of names) {
+    const head = headAt(name, 0);
+    firsts.add(name.charAt(0));
     const list = byHead.get(head);
-    if (list === undefined) byHead.set(head, [entry]);
-    else list.push(entry);
+    if (list === undefined) byHead.set(head, [{ name, value }]);
+    else list.push({ name, value });
   }
-  for (const list of byHead.values()) list.sort((a, b) => b[0].length - a[0].length);
+  for (const list of byHead.values()) list.sort((a, b) => b.name.length - a.name.length);
   return {
     begins: (character) => firsts.has(character),
     longestAt(text, at) {
-      if (!firsts.has(text.charAt(at))) return null;
-      for (let length = headLength; length > 0; length -= 1) {
-        for (const [name, value] of byHead.get(text.slice(at, at + length)) ?? []) {
-          if (text.startsWith(name, at)) return { value, end: at + name.length };
-        }
+      const list = byHead.get(headAt(text, at));
+      if (list === undefined) return null;
+      const third = text.charCodeAt(at + 2);
+      for (const { name, value } of list) {
+        if (name.length > 2 && name.charCodeAt(2) !== third) continue;
+        if (text.startsWith(name, at)) return { value, end: at + name.length };
       }
       return null;
     },
+    firstWords: () =>
+      [...byHead.values()].flatMap((list) => list.map(({ name }) => /^[a-z]*/u.exec(name)?.[0] ?? "")),
   };
+}
+
+/** The first two characters as one number: no string is made for a look-up. */
+function headAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1);
 }

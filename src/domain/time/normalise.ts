@@ -11,12 +11,13 @@ import type { DayCheck } from "./day-check.ts";
 import { borneOut, dayReading } from "./day-check.ts";
 import type { HalfDays } from "./half-days.ts";
 import { halfDays } from "./half-days.ts";
+import type { HalfInstant } from "./half-instants.ts";
 import { halfInstants } from "./half-instants.ts";
 import { assumedIssue, conflicts, labelIssues, spanOf, words } from "./half-issues.ts";
 import type { NormalisedTime } from "./moment.ts";
 import { preferenceIn } from "./preference.ts";
 import { clockOfHalf, readingOf, solvedReading, undatedReading } from "./reading.ts";
-import { closest } from "./repair.ts";
+import { closest, isSlip } from "./repair.ts";
 import type { StatedHalf } from "./stated-half.ts";
 import type { StatedGroup } from "./stated-time.ts";
 import { untilOf } from "./until.ts";
@@ -147,7 +148,22 @@ function solved(weighed: readonly Weighed[], found: Found, setting: Setting): Ve
     return at >= 0 ? (base.readings[at] ?? null) : solvedReading(one, instant, setting);
   });
   const all = readings.filter((reading) => reading !== null);
+  if (open.some((one) => slipsFromHome(one, instant, setting))) return disagreeing(weighed, setting);
   return all.length === readings.length ? { ...base, readings: all } : disagreeing(weighed, setting);
+}
+
+/**
+ * An unmarked half in a language where that is the home zone's clock, and its clock is off by what a slip makes: the slip
+ * is likelier than an unnamed place next door.
+ */
+function slipsFromHome(
+  { half, zones, instants }: Weighed,
+  instant: number | undefined,
+  setting: Setting,
+): boolean {
+  const home = zones.sources.length === 1 && zones.sources[0]?.from === "home";
+  if (!setting.unmarkedIsHome || half.zone !== null || !home || instant === undefined) return false;
+  return instants.some((one) => isSlip(Math.abs(one.instant - instant)));
 }
 
 function disagreeing(weighed: readonly Weighed[], setting: Setting): Verdict {
@@ -158,7 +174,11 @@ function disagreeing(weighed: readonly Weighed[], setting: Setting): Verdict {
     others[0];
   const gap = closest(first?.instants ?? [], other?.instants ?? []);
   const readings = weighed.map((one) =>
-    readingOf(one, one === first ? gap?.first : one === other ? gap?.second : undefined, setting),
+    readingOf(
+      one,
+      one === first ? gap?.first : one === other ? gap?.second : nearest(one, gap?.first),
+      setting,
+    ),
   );
   const [a, b] = [readings[0], readings[weighed.findIndex((one) => one === other)]];
   const detail = {
@@ -177,6 +197,12 @@ function disagreeing(weighed: readonly Weighed[], setting: Setting): Verdict {
     readings,
     issues: [blocking("stated-times-disagree", "", detail, span)],
   };
+}
+
+/** What a third half means beside the first. */
+function nearest({ instants }: Weighed, to: HalfInstant | undefined): HalfInstant | undefined {
+  if (to === undefined) return undefined;
+  return [...instants].sort((a, b) => Math.abs(a.instant - to.instant) - Math.abs(b.instant - to.instant))[0];
 }
 
 /** A clock that the change to summer time skips: never shifted silently. */

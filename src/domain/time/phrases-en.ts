@@ -62,3 +62,11 @@ export const phrasesEn: readonly (readonly [RegExp, TokenValue])[] = [
   ],
   [/(?:on|the|of|held|hrs|hours|clock)(?![a-z])/y, { kind: "filler" }],
 ];
+
+/** The words that the phrases begin with. */
+export const phraseWordsEn: readonly string[] = (
+  "noon midday midnight on of the that same following next day previous preceding night evening approximately approx " +
+  "about around roughly circa shortly just a to until till through thru or also i ie which it is was will equals " +
+  "corresponding equivalent meaning at from commencing starting beginning starts start begins begin between by after " +
+  "before as held hrs hours clock"
+).split(" ");

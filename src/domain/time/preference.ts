@@ -4,7 +4,13 @@ import { regions } from "./regions.ts";
 import type { Surroundings } from "./zone-sources.ts";
 import { placeNamed } from "./zone.ts";
 
-export function preferenceIn({ places, contextPlace, homeZone }: Surroundings): Preference {
+export function preferenceIn(around: Surroundings): Preference {
+  let known: Preference | null = null;
+  // Most times leave nothing to prefer.
+  return (candidate) => (known ??= preferenceOf(around))(candidate);
+}
+
+function preferenceOf({ places, contextPlace, homeZone }: Surroundings): Preference {
   const here = [...places.map((one) => one.place), placeNamed(contextPlace ?? "")].filter(
     (place) => place !== null,
   );

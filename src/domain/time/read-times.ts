@@ -11,11 +11,13 @@ import { folded } from "./folded-text.ts";
 import type { LanguageReader, NamedPlace } from "./language-reader.ts";
 import type { NormalisedTime, ReadTime, TimeContext } from "./moment.ts";
 import { normalise } from "./normalise.ts";
+import type { DayBase } from "./resolve-day.ts";
 import { resolveDay } from "./resolve-day.ts";
 import { english } from "./stated-time-en.ts";
 import { japanese } from "./stated-time-ja.ts";
 import type { StatedGroup } from "./stated-time.ts";
 import { statedGroups } from "./stated-time.ts";
+import { tokenLines } from "./token-lines.ts";
 import { withTables } from "./time-table.ts";
 import type { Token } from "./token.ts";
 
@@ -33,8 +35,10 @@ export function readTimes(text: string, locale: string, context: TimeContext): r
   const times: ReadTime[] = [];
   let nearby = dayOf(context.anchorDate ?? null);
   const groups = [...statedGroups(candidates(withTables(tokens)))].reverse();
+  const headings = headingDays(tokens);
   for (let group = groups.pop(); group !== undefined; group = groups.pop()) {
     const sentence = reader.sentence(view, group);
+    if (isOpeningHours(group, view.slice(sentence.start, sentence.end), reader)) continue;
     const base = {
       day: dayOf(context.dateline) ?? nearby,
       tense: reader.tense(view.slice(sentence.start, sentence.end)),
@@ -43,10 +47,11 @@ export function readTimes(text: string, locale: string, context: TimeContext): r
     const value = normalise(group, {
       text,
       base,
-      nearby: dayBefore(inSentence, group, base) ?? nearby,
+      nearby: dayBefore(inSentence, group, base) ?? headingBefore(headings, group, base) ?? nearby,
       places: placesIn(inSentence, view, group, reader),
       contextPlace: context.place,
       homeZone: context.homeZone,
+      unmarkedIsHome: reader.unmarkedIsHome,
     });
     if (parts(group, value)) {
       groups.push(...apart(group).reverse());
@@ -62,10 +67,11 @@ export function readTimes(text: string, locale: string, context: TimeContext): r
 function parts({ soft }: StatedGroup, { issues }: NormalisedTime): boolean {
   const disagreement = issues.find((issue) => issue.code === "stated-times-disagree");
   if (soft === null || disagreement === undefined) return false;
-  return soft === "and" || !slips.has(String(disagreement.detail["repair"]));
+  return soft === "and" || !slip.test(String(disagreement.detail["repair"]));
 }
 
-const slips: ReadonlySet<string> = new Set(["PT1H", "PT30M", "PT12H", "P1D"]);
+/** An hour, twelve, a day, minutes. */
+const slip = /^(?:PT1H|PT12H|P1D|PT\d{1,2}M)$/u;
 
 function apart(group: StatedGroup): StatedGroup[] {
   return group.halves.map((half) => ({
@@ -103,14 +109,47 @@ function statedOf(
 }
 
 /** The last day that the sentence names before the time, where other words stand between the two. */
-function dayBefore(
-  tokens: readonly Token[],
-  group: Span,
-  base: { readonly day: number | null; readonly tense: "past" | "future" | null },
-): number | null {
+function dayBefore(tokens: readonly Token[], group: Span, base: DayBase): number | null {
   const day = tokens.findLast((token) => token.kind === "day" && token.end <= group.start);
   const resolved = day?.kind === "day" ? resolveDay(day.day, null, base) : null;
   return resolved?.kind === "day" ? resolved.day : null;
+}
+
+/** A day and no clock, alone in a line of few words, is the day of what stands below. */
+function headingDays(tokens: readonly Token[]): readonly DayToken[] {
+  return tokenLines(tokens).flatMap((line) => {
+    const [day, another] = line.filter((token) => token.kind === "day");
+    const first = line[0]?.start ?? 0;
+    const short = (line.at(-1)?.end ?? 0) - first <= longestHeading;
+    return day?.kind === "day" &&
+      another === undefined &&
+      short &&
+      !line.some((token) => token.kind === "clock")
+      ? [day]
+      : [];
+  });
+}
+
+type DayToken = Extract<Token, { kind: "day" }>;
+const longestHeading = 60;
+
+function headingBefore(headings: readonly DayToken[], group: Span, base: DayBase): number | null {
+  const heading = headings.findLast((token) => token.end <= group.start);
+  const resolved = heading === undefined ? null : resolveDay(heading.day, null, base);
+  return resolved?.kind === "day" ? resolved.day : null;
+}
+
+/** A range without a day and a zone, in words of doors and telephones: when somebody is there, not when something was. */
+function isOpeningHours({ halves }: StatedGroup, sentence: string, reader: LanguageReader): boolean {
+  const [half, other] = halves;
+  return (
+    half !== undefined &&
+    other === undefined &&
+    half.until !== null &&
+    half.day === null &&
+    half.zone === null &&
+    reader.isHours(sentence)
+  );
 }
 
 /** The places in the sentence where the event may have been, the nearest first. */

@@ -10,16 +10,26 @@ export interface Gap<T> {
   readonly repair: string;
 }
 
+/** A slip that people make is likelier than any other difference: a season, half an hour, a.m. for p.m., a day. */
+export function isSlip(seconds: number): boolean {
+  return seconds <= 3600 || seconds === 12 * 3600 || seconds === 24 * 3600;
+}
+
+function costOf(seconds: number): number {
+  return isSlip(seconds) ? seconds : seconds + 48 * 3600;
+}
+
 /** The closest pair among two lists of readings with their instants (seconds), the likeliest of each first. */
 export function closest<T extends { readonly instant: number }>(
   first: readonly T[],
   second: readonly T[],
 ): Gap<T> | null {
-  let best: { first: T; second: T; seconds: number } | null = null;
+  let best: { first: T; second: T; seconds: number; cost: number } | null = null;
   for (const one of first) {
     for (const other of second) {
       const seconds = Math.abs(one.instant - other.instant);
-      if (best === null || seconds < best.seconds) best = { first: one, second: other, seconds };
+      const cost = costOf(seconds);
+      if (best === null || cost < best.cost) best = { first: one, second: other, seconds, cost };
     }
   }
   return best === null

@@ -30,6 +30,10 @@ export function tenseEn(sentence: string): "past" | "future" | null {
   return past.test(low) ? "past" : null;
 }
 
+export function isHoursEn(sentence: string): boolean {
+  return hours.test(lowered(sentence));
+}
+
 /** The halves with the preposition before them; of a stretch of time, with "commencing at" or "from" too. */
 export const phraseEn: LanguageReader["phrase"] = (text, { time, duration, range }) => {
   const whole = spanOf(time, duration);
@@ -51,6 +55,8 @@ const inside = /(?:^|[^a-z])(?:in|at) (?:the )?$/u;
 const future = /(?:^|[^a-z])(?:will|scheduled|upcoming|to be held|plans to)(?![a-z])/u;
 const past =
   /(?:^|[^a-z])(?:was|were|had|held|took|met|made|spoke|signed|attended|paid|received|exchanged)(?![a-z])/u;
+const hours =
+  /(?:office|business|opening|visiting|working|reception) hours|(?:^|[^a-z])(?:tel|phone|call|weekdays|closed|open (?:daily|from|every))(?![a-z])|(?:mon|monday) ?(?:-|–|to|through) ?(?:fri|sat|sun)/u;
 const preposition = /(?:^|(?<=[^A-Za-z]))(?:[Oo]n|[Aa]t) $/u;
 const leadToStretch =
   /(?:^|(?<=[^A-Za-z]))(?:(?:[Cc]ommencing|[Ss]tarting|[Bb]eginning)(?: at| from| on)?|[Ff]rom|[Oo]n|[Aa]t) $/u;

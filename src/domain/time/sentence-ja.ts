@@ -25,6 +25,12 @@ export function tenseJa(sentence: string): "past" | "future" | null {
   return /ました|行った|された/u.test(sentence) ? "past" : null;
 }
 
+export function isHoursJa(sentence: string): boolean {
+  return /(?:開館|閉館|開庁|開室|開場|営業|受付|診療|執務|窓口|利用)(?:の)?時間|平日|休館|定休|電話|TEL|月曜?(?:日)?(?:から|~|-)金/u.test(
+    sentence,
+  );
+}
+
 /** The halves, with まで of a range, and with から and the duration. A time before の, は, が, を or まで stands as a noun. */
 export const phraseJa: LanguageReader["phrase"] = (text, { time, duration, range }) => {
   const upTo = range && text.startsWith("まで", time.end) ? time.end + 2 : time.end;

@@ -6,8 +6,8 @@ import type { LanguageReader } from "./language-reader.ts";
 import { digitsEn, monthDayAt, months } from "./clock-en.ts";
 import { lowered } from "./folded-text.ts";
 import { amountAt } from "./numbers-en.ts";
-import { phrasesEn, signsEn } from "./phrases-en.ts";
-import { cueEn, phraseEn, sentenceEn, tenseEn } from "./sentence-en.ts";
+import { phrasesEn, phraseWordsEn, signsEn } from "./phrases-en.ts";
+import { cueEn, isHoursEn, phraseEn, sentenceEn, tenseEn } from "./sentence-en.ts";
 import { TokenList } from "./token.ts";
 import type { TokenValue } from "./token.ts";
 import { abbreviationAt } from "./zone-abbreviations.ts";
@@ -21,6 +21,8 @@ export const english: LanguageReader = {
   sentence: sentenceEn,
   cue: cueEn,
   tense: tenseEn,
+  isHours: isHoursEn,
+  unmarkedIsHome: false,
   phrase: phraseEn,
 };
 
@@ -29,16 +31,33 @@ const places = placesIn("en");
 function tokensEn(text: string) {
   const low = lowered(text);
   const list = new TokenList();
-  for (let at = 0; at < text.length;) at = tokenAt(text, low, at, list);
+  let end = 0;
+  for (let at = 0; at < text.length;) {
+    if (at >= end) {
+      const next = text.indexOf("\n", at);
+      end = next < 0 ? text.length : next;
+      // A line without a figure or a word of hours states no time, and is not in anybody's sentence but its own.
+      if (end > at && !mayTell.test(low.slice(at, end)) && isProse(low.slice(at, end))) {
+        at = list.add(at, end, { kind: "break", word: true });
+        continue;
+      }
+    }
+    at = tokenAt(text, low, at, list);
+  }
   return list.all;
+}
+
+/** Not the head of a table, whose cells are parted by bars or tabs. */
+function isProse(line: string): boolean {
+  return line.length > 40 && !line.includes("|") && !line.includes("\t");
 }
 
 function tokenAt(text: string, low: string, at: number, list: TokenList): number {
   const char = text.charAt(at);
-  const mark = sticky(footnote, text, at);
-  if (mark !== null) return at + mark[0].length;
   if (char === " ") return at + 1;
-  if (/\d/u.test(char)) {
+  const mark = marks.has(char) ? sticky(footnote, text, at) : null;
+  if (mark !== null) return at + mark[0].length;
+  if (char >= "0" && char <= "9") {
     return glued(text, at) ? skipGlued(text, at, list) : digitsEn(text, low, at, list);
   }
   if (letter.test(char)) return glued(text, at) ? skipGlued(text, at, list) : wordAt(text, low, at, list);
@@ -57,14 +76,19 @@ function punctuation(char: string, depth: number): TokenValue {
   return { kind: "break", word: false };
 }
 
+/** Most words of a text begin nothing; they are told by a look at the word itself. */
 function wordAt(text: string, low: string, at: number, list: TokenList): number {
+  let end = at;
+  for (let code = low.charCodeAt(end); code >= 97 && code <= 122; code = low.charCodeAt(end)) end += 1;
+  const begins = end === at || firstWords.has(low.slice(at, end));
+  const capital = text.charCodeAt(at) !== low.charCodeAt(at) || end === at;
+  if (!begins && !capital) return unknown(text, at, list);
   return (
-    monthOrWeekday(text, low, at, list) ??
+    (capital ? monthOrWeekday(text, low, at, list) : null) ??
     zoneAt(text, low, at, list) ??
-    wordClockAt(low, at, list) ??
-    betweenAt(low, at, list) ??
+    (begins ? (wordClockAt(low, at, list) ?? betweenAt(low, at, list)) : null) ??
     placeAt(text, at, at, list) ??
-    phraseAt(text, low, at, list) ??
+    (begins ? phraseAt(text, low, at, list) : null) ??
     unknown(text, at, list)
   );
 }
@@ -91,7 +115,8 @@ function zoneAt(text: string, low: string, at: number, list: TokenList): number 
   if (named !== null && !letter.test(low.charAt(named.end))) {
     return list.add(at, named.end, { kind: "zone", label: named.value });
   }
-  const place = places.longestAt(text, at) ?? adjectivesEn.longestAt(text, at);
+  // "Japanese time" begins like "Japan".
+  const place = timed(places.longestAt(text, at), low) ?? timed(adjectivesEn.longestAt(text, at), low);
   const time = place === null ? null : sticky(timeAfter, low, place.end);
   if (place !== null && time !== null) {
     const label = zonesLabel(place.value.zones, text.slice(at, place.end));
@@ -145,6 +170,10 @@ function betweenAt(low: string, at: number, list: TokenList): number | null {
       return list.add(at, at + 3, { kind: "range", soft: false });
   }
   return list.add(at, at + 3, { kind: "join", soft: "and" });
+}
+
+function timed<T extends { readonly end: number }>(place: T | null, low: string): T | null {
+  return place !== null && sticky(timeAfter, low, place.end) !== null ? place : null;
 }
 
 /** A place name that stands alone; `from` is where its token begins ("in Lisbon"). */
@@ -220,6 +249,16 @@ const weekdayNames = new Set(
   ),
 );
 const letter = /[A-Za-z\u00c0-\u024f]/u;
+/** What no time goes without: a figure, or an hour in words. */
+const mayTell = /\d|noon|midday|midnight|o'clock|[ap]\.?m\.?(?![a-z])/u;
+/** The first characters of such marks. */
+const marks = new Set("*†‡¹²³⁴[※(0123456789");
+/** The words that a phrase, an amount, a clock in words or the long name of a zone begins with. */
+const firstWords = new Set([
+  ..."in on for lasting local the and us u one two three four five six seven eight nine ten eleven twelve".split(" "),
+  ...phraseWordsEn,
+  ...zoneNamesEn.firstWords(),
+]);
 /** Marks that lead to notes say nothing about the time: "a.m.*", "a.m.1", "JST[2]", "※1". */
 const footnote = /[*†‡¹²³⁴]+|\[\d{1,2}\]|※\d{0,2}|\(\*\d{0,2}\)|(?<=[apAP]\.?[mM]\.?|\))\d(?![\d:.])/y;
 /** "(+1)", "+1 day", "(+1d)". */

@@ -5,7 +5,7 @@
 import { timeJa } from "./clock-ja.ts";
 import type { LanguageReader } from "./language-reader.ts";
 import { firstsJa, phrasesJa, signsJa } from "./phrases-ja.ts";
-import { cueJa, phraseJa, sentenceJa, tenseJa } from "./sentence-ja.ts";
+import { cueJa, isHoursJa, phraseJa, sentenceJa, tenseJa } from "./sentence-ja.ts";
 import { TokenList } from "./token.ts";
 import type { TokenValue } from "./token.ts";
 import { ianaZoneAt } from "./iana-zone.ts";
@@ -19,6 +19,8 @@ export const japanese: LanguageReader = {
   sentence: sentenceJa,
   cue: cueJa,
   tense: tenseJa,
+  isHours: isHoursJa,
+  unmarkedIsHome: true,
   phrase: phraseJa,
 };
 

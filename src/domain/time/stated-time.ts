@@ -3,6 +3,7 @@
  * time. No language here: the readers have turned words into tokens.
  */
 import type { Span } from "../issue.ts";
+import { claims } from "./claims.ts";
 import { halvesIn } from "./stated-half.ts";
 import type { StatedHalf } from "./stated-half.ts";
 import { withLists } from "./time-list.ts";
@@ -10,7 +11,6 @@ import { withZonesOfBefore } from "./zone-memory.ts";
 import type { Stretch } from "./stretches.ts";
 import { runsOf, stretchesOf } from "./stretches.ts";
 import type { StatedDuration, Token } from "./token.ts";
-import { sharesZone } from "./zone-label.ts";
 
 /** One stated time, not yet resolved: one half, or several that claim to be one instant. */
 export interface StatedGroup extends Span {
@@ -39,7 +39,8 @@ function groupsInRun(run: readonly Token[]): readonly StatedGroup[] {
   const vague = run.some((token) => token.kind === "day-part");
   const links: Link[] = [];
   let waiting: Partial<StatedHalf> | null = null;
-  const after = new Map<Link, StatedHalf>();
+  /** By where the half begins that the day stands after. */
+  const after = new Map<number, StatedHalf>();
   const replaceLast = (half: StatedHalf) => {
     const last = links.at(-1);
     if (last !== undefined) links[links.length - 1] = { ...last, half };
@@ -62,20 +63,16 @@ function groupsInRun(run: readonly Token[]): readonly StatedGroup[] {
         replaceLast({ ...last, day, weekday: last.weekday ?? weekday, relativeDay, end }); // "3 a.m. JST (16 Feb)"
       } else if (half.day !== null || half.weekday !== null || half.relativeDay !== null) {
         const link = links.at(-1);
-        if (stretch.link === "close" && link !== undefined) after.set(link, half);
+        if (stretch.link === "close" && link !== undefined) after.set(link.half.start, half);
         waiting = half;
       } else if (half.zone !== null) {
         waiting = half;
       }
     }
   }
-  const daysAfter = new Map([...after].map(([link, half]) => [link.half, half]));
   return grouped(links)
     .filter(({ halves }) => !vague || clocked || halves.length > 1)
-    .map((row) => {
-      const last = row.halves.at(-1);
-      return groupOf(row, run, last === undefined ? null : (daysAfter.get(last) ?? null));
-    });
+    .map((row) => groupOf(row, run, after.get(row.last) ?? null));
 }
 
 function isDayless({ day, relativeDay }: StatedHalf): boolean {
@@ -108,6 +105,8 @@ interface Row {
   readonly halves: readonly StatedHalf[];
   /** The end of a range whose end has words of its own: "11 a.m. (1 a.m. JST) to noon (2 a.m. JST)". */
   readonly reach: number;
+  /** Where the last half begins. */
+  readonly last: number;
   readonly soft: StatedGroup["soft"];
 }
 
@@ -142,9 +141,10 @@ function withEnds(rows: readonly Pick<Row, "halves" | "soft">[]): readonly Row[]
       joined[joined.length - 1] = {
         halves: starts.halves.map((half, i) => withEnd(half, halves[i])),
         reach: Math.max(...halves.map((half) => half.end)),
+        last: halves.at(-1)?.start ?? starts.last,
         soft: starts.soft,
       };
-    } else joined.push({ halves, reach: 0, soft });
+    } else joined.push({ halves, reach: 0, last: halves.at(-1)?.start ?? 0, soft });
   }
   return joined;
 }
@@ -152,38 +152,6 @@ function withEnds(rows: readonly Pick<Row, "halves" | "soft">[]): readonly Row[]
 function withEnd(start: StatedHalf, end: StatedHalf | undefined): StatedHalf {
   if (end === undefined || end.clock === null) return start;
   return { ...start, until: { clock: end.clock, day: end.day, relativeDay: end.relativeDay } };
-}
-
-/** A row of halves is one claim where zones tell them apart; without zones it is a list of times, or one said twice. */
-function claims(row: readonly StatedHalf[]): readonly (readonly StatedHalf[])[] {
-  const clocked = row.filter((half) => half.clock !== null);
-  const [first] = clocked;
-  if (first === undefined)
-    return row.some((half) => half.zone !== null && half.zone.kind !== "same") ? [row] : [];
-  if (row.length === 1) return [row];
-  const zoned = clocked.filter((half) => half.zone !== null);
-  if (row.some((half) => half.zone !== null) && !isOneZone(clocked)) return [row];
-  // The same zone, or none: "19:00 (7 p.m.)" says one time twice, "at 3 p.m. or 5 p.m." two.
-  const kept = clocked.filter((half, i) => i === 0 || !sameClock(half, clocked[i - 1] ?? first));
-  return kept.map((half) => [
-    { ...half, zone: half.zone ?? (kept.length === 1 ? (zoned[0]?.zone ?? null) : null) },
-  ]);
-}
-
-/** Whether all halves name one zone, in so many words; EST beside EDT are two names of one zone. */
-function isOneZone(row: readonly StatedHalf[]): boolean {
-  const [first, ...others] = row.map((half) => half.zone);
-  if (others.length === 0) return false;
-  if (first === undefined || first === null) {
-    // "18:30 IST (6:30 PM)" and the reverse: an unlabelled half that says the same clock is a restatement.
-    return others.length === 1 && sameClock(row[0], row[1]);
-  }
-  return others.every((zone, i) => (zone === null ? sameClock(row[i], row[i + 1]) : sharesZone(first, zone)));
-}
-
-function sameClock(a: StatedHalf | undefined, b: StatedHalf | undefined): boolean {
-  const [one, other] = [a?.clock ?? null, b?.clock ?? null];
-  return one !== null && other !== null && one.minute === other.minute && one.hour % 12 === other.hour % 12;
 }
 
 function groupOf(

@@ -84,7 +84,13 @@ export class TokenList {
     if (value.kind === "close" && this.depth > 0) this.depth -= 1;
     const last = this.all.at(-1);
     if (value.kind === "break" && last?.kind === "break") {
-      this.all[this.all.length - 1] = { ...last, end, words: hasWord(last) || hasWord(value) };
+      this.all[this.all.length - 1] = {
+        start: last.start,
+        end,
+        kind: "break",
+        word: last.word,
+        words: hasWord(last) || hasWord(value),
+      };
     } else {
       this.all.push({ start, end, ...value });
     }

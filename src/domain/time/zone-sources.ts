@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly places: readonly NamedPlace[];
   readonly contextPlace: string | null;
   readonly homeZone: string;
+  /** Whether an unmarked half beside a marked one is the home zone's, as long as nothing else is likelier. */
+  readonly unmarkedIsHome: boolean;
 }
 
 export function zoneSources(
