@@ -11,8 +11,10 @@ export function folded(text: string): string {
   });
 }
 
-/** ASCII capitals to small letters, length kept (`toLowerCase` turns one unit of Turkish into two). */
+/** Capitals to small letters, length kept: where `toLowerCase` makes two units of one (Turkish), only ASCII changes. */
 export function lowered(text: string): string {
+  const low = text.toLowerCase();
+  if (low.length === text.length) return low;
   return text.replace(/[A-Z]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32));
 }
 

@@ -64,9 +64,23 @@ export const phrasesEn: readonly (readonly [RegExp, TokenValue])[] = [
 ];
 
 /** The words that the phrases begin with. */
-export const phraseWordsEn: readonly string[] = (
+const firstWords = (
   "noon midday midnight on of the that same following next day previous preceding night evening approximately approx " +
   "about around roughly circa shortly just a to until till through thru or also i ie which it is was will equals " +
   "corresponding equivalent meaning at from commencing starting beginning starts start begins begin between by after " +
   "before as held hrs hours clock"
 ).split(" ");
+
+/** The phrases by the word that they begin with: a text of plain words asks none of them. */
+export const phrasesByWordEn: ReadonlyMap<string, typeof phrasesEn> = new Map(
+  firstWords.map((word) => [word, phrasesEn.filter(([pattern]) => beginsWith(pattern, word))]),
+);
+
+/** Whether a pattern names a word at the head of one of its alternatives; when in doubt it does. */
+function beginsWith({ source }: RegExp, word: string): boolean {
+  return (
+    source.includes(word) ||
+    (word === "starts" && source.includes("starts?")) ||
+    (word === "begins" && source.includes("begins?"))
+  );
+}

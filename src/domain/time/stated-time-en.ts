@@ -6,7 +6,7 @@ import type { LanguageReader } from "./language-reader.ts";
 import { digitsEn, monthDayAt, months } from "./clock-en.ts";
 import { lowered } from "./folded-text.ts";
 import { amountAt } from "./numbers-en.ts";
-import { phrasesEn, phraseWordsEn, signsEn } from "./phrases-en.ts";
+import { phrasesByWordEn, signsEn } from "./phrases-en.ts";
 import { cueEn, isHoursEn, phraseEn, sentenceEn, tenseEn } from "./sentence-en.ts";
 import { TokenList } from "./token.ts";
 import type { TokenValue } from "./token.ts";
@@ -88,7 +88,7 @@ function wordAt(text: string, low: string, at: number, list: TokenList): number 
     zoneAt(text, low, at, list) ??
     (begins ? (wordClockAt(low, at, list) ?? betweenAt(low, at, list)) : null) ??
     placeAt(text, at, at, list) ??
-    (begins ? phraseAt(text, low, at, list) : null) ??
+    (begins ? phraseAt(text, low, at, list, low.slice(at, end)) : null) ??
     unknown(text, at, list)
   );
 }
@@ -108,9 +108,10 @@ function monthOrWeekday(text: string, low: string, at: number, list: TokenList):
 }
 
 function zoneAt(text: string, low: string, at: number, list: TokenList): number | null {
-  const local = sticky(localTime, low, at);
+  const initial = low.charAt(at);
+  const local = initial === "l" || initial === "t" ? sticky(localTime, low, at) : null;
   if (local !== null) return list.add(at, at + local[0].length, { kind: "zone", label: { kind: "local" } });
-  const country = sticky(unitedStates, low, at)?.[0] ?? "";
+  const country = "oitu".includes(initial) ? (sticky(unitedStates, low, at)?.[0] ?? "") : "";
   const named = zoneNamesEn.longestAt(low, at + country.length);
   if (named !== null && !letter.test(low.charAt(named.end))) {
     return list.add(at, named.end, { kind: "zone", label: named.value });
@@ -184,8 +185,8 @@ function placeAt(text: string, at: number, from: number, list: TokenList): numbe
   return list.add(from, found.end, { kind: "place", place: found.value, name, tied: from < at });
 }
 
-function phraseAt(text: string, low: string, at: number, list: TokenList): number | null {
-  const duration = sticky(lasting, low, at);
+function phraseAt(text: string, low: string, at: number, list: TokenList, word: string): number | null {
+  const duration = word === "for" || word === "lasting" ? sticky(lasting, low, at) : null;
   if (duration !== null) {
     const start = at + duration[0].length;
     const amount = amountAt(low, start);
@@ -195,11 +196,11 @@ function phraseAt(text: string, low: string, at: number, list: TokenList): numbe
       return list.add(at, amount.end, { kind: "duration", duration: value });
     }
   }
-  for (const [pattern, value] of phrasesEn) {
+  for (const [pattern, value] of phrasesByWordEn.get(word) ?? []) {
     const found = sticky(pattern, low, at);
     if (found !== null) return list.add(at, at + found[0].length, value);
   }
-  const inside = sticky(/(?:in|on) (?:the )?/y, low, at);
+  const inside = word === "in" || word === "on" ? sticky(/(?:in|on) (?:the )?/y, low, at) : null;
   if (inside !== null) return placeAt(text, at + inside[0].length, at, list);
   return null;
 }
@@ -255,8 +256,10 @@ const mayTell = /\d|noon|midday|midnight|o'clock|[ap]\.?m\.?(?![a-z])/u;
 const marks = new Set("*†‡¹²³⁴[※(0123456789");
 /** The words that a phrase, an amount, a clock in words or the long name of a zone begins with. */
 const firstWords = new Set([
-  ..."in on for lasting local the and us u one two three four five six seven eight nine ten eleven twelve".split(" "),
-  ...phraseWordsEn,
+  ..."in on for lasting local the and us u one two three four five six seven eight nine ten eleven twelve".split(
+    " ",
+  ),
+  ...phrasesByWordEn.keys(),
   ...zoneNamesEn.firstWords(),
 ]);
 /** Marks that lead to notes say nothing about the time: "a.m.*", "a.m.1", "JST[2]", "※1". */
