@@ -3,7 +3,6 @@
  *
  * Made by scripts/make-zone-names.ts from CLDR 48.2.0 and the tz database 2025b; do not edit.
  */
-/* oxlint-disable max-lines */
 export const zoneCityRows = `
 Europe/Andorra|AD|Andorra|アンドラ
 Asia/Dubai|AE|Dubai|ドバイ

@@ -1,4 +1,5 @@
 /** English names of zones that are no place's: looked up in a text, and written where a place does not say the zone. */
+import { zoneNameRows } from "./zone-name-rows.ts";
 import { lowered } from "./folded-text.ts";
 import { isPlaces, labelled, longNames } from "./long-names.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -42,13 +43,7 @@ australian eastern standard time|600|Australia/Sydney Australia/Brisbane
 australian eastern daylight time|660|Australia/Sydney
 `;
 
-const table = rows
-  .trim()
-  .split("\n")
-  .map((row) => {
-    const [name = "", minutes = "", zones = ""] = row.split("|");
-    return { name, claims: minutes === "-" ? null : Number(minutes) * 60, zones: zones.split(" ") };
-  });
+const table = zoneNameRows(rows);
 
 /** Long names, in small letters. */
 export const zoneNamesEn: NameIndex<ZoneLabel> = nameIndex([

@@ -1,4 +1,5 @@
 /** Japanese names of zones that are no place's: looked up in a text, and written where a place does not say the zone. */
+import { zoneNameRows } from "./zone-name-rows.ts";
 import { isPlaces, labelled, longNames } from "./long-names.ts";
 import type { NameIndex } from "./name-index.ts";
 import { nameIndex } from "./name-index.ts";
@@ -64,13 +65,7 @@ const rows = `
 世界協定時|0|UTC
 `;
 
-const table = rows
-  .trim()
-  .split("\n")
-  .map((row) => {
-    const [name = "", minutes = "", zones = ""] = row.split("|");
-    return { name, claims: minutes === "-" ? null : Number(minutes) * 60, zones: zones.split(" ") };
-  });
+const table = zoneNameRows(rows);
 
 export const zoneNamesJa: NameIndex<ZoneLabel> = nameIndex([
   ...table.map((row) => labelled(row.name, row)),
