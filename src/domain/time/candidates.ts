@@ -5,20 +5,25 @@
  */
 import { labelled } from "./labels.ts";
 import { ranges } from "./ranges.ts";
-import type { Token } from "./token.ts";
+import type { StatedClock, Token, TokenKind } from "./token.ts";
 
-export function candidates(tokens: readonly Token[]): readonly Token[] {
-  const named = labelled(tokens);
-  const clocks = named.map((token, i) =>
-    token.kind === "clock" && !isClock(token, i, named) ? brokenOff(token) : token,
-  );
-  return ranges(clocks);
+/** `kinds` are the kinds that occur: what does not is not looked for. */
+export function candidates(tokens: readonly Token[], kinds: ReadonlySet<TokenKind>): readonly Token[] {
+  const named = labelled(tokens, kinds);
+  const clocks = named.some(isUnmarked) ? named.map(kept) : named;
+  return kinds.has("range") ? ranges(clocks) : clocks;
 }
 
-type ClockToken = Extract<Token, { kind: "clock" }>;
+function isUnmarked({ kind, value }: Token): boolean {
+  return kind === "clock" && value.form !== "marked";
+}
 
-function isClock(token: ClockToken, i: number, tokens: readonly Token[]): boolean {
-  const { form } = token.clock;
+function kept(token: Token, i: number, tokens: readonly Token[]): Token {
+  if (token.kind !== "clock" || isClock(token.value, i, tokens)) return token;
+  return { start: token.start, end: token.end, kind: "break", value: "word" };
+}
+
+function isClock({ form, second }: StatedClock, i: number, tokens: readonly Token[]): boolean {
   if (form === "marked") return true;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
@@ -32,35 +37,31 @@ function isClock(token: ClockToken, i: number, tokens: readonly Token[]): boolea
     const led = before?.kind === "filler" || before?.kind === "open" || before?.kind === "join";
     return ranged || (after?.kind === "zone" && led);
   }
-  const dayAfter = after?.kind === "day" || (after?.kind === "filler" && tokens[i + 2]?.kind === "day");
+  const dayAfter = isDay(after) || (after?.kind === "filler" && isDay(tokens[i + 2]));
   if (zoned || bracketed || ranged || dayAfter) return true;
-  if (before?.kind === "day" || before?.kind === "weekday" || before?.kind === "relative-day") return true;
+  if (isDay(before) || before?.kind === "weekday" || before?.kind === "relative-day") return true;
   // 2:04:47 after "the" or "in" is how long a race took.
-  if (token.clock.second > 0) return false;
-  const partner = before?.kind === "open" && tokens[i - 2]?.kind === "clock";
-  return (
-    (before?.kind === "filler" && before.cue === true) ||
-    before?.kind === "approx" ||
-    (partner && isSure(tokens[i - 2]))
-  );
+  if (second > 0) return false;
+  const partner = before?.kind === "open" && isSure(tokens[i - 2]);
+  return (before?.kind === "filler" && before.value === "cue") || before?.kind === "approx" || partner;
+}
+
+function isDay(token: Token | undefined): boolean {
+  return token?.kind === "day" || token?.kind === "ordinal";
 }
 
 function isSure(token: Token | undefined): boolean {
-  return token?.kind === "clock" && token.clock.form === "marked";
+  return token?.kind === "clock" && token.value.form === "marked";
 }
 
 /** "from 1 to 2:30 p.m.", "17:11～18:04": the partner must be the surer of the two. */
 function inRange(i: number, tokens: readonly Token[], form: "colon" | "number"): boolean {
-  const partner = [
-    tokens[i - 1]?.kind === "range" ? tokens[i - 2] : undefined,
-    tokens[i + 1]?.kind === "range" ? tokens[i + 2] : undefined,
-  ];
-  return partner.some((token) => {
-    if (token?.kind !== "clock") return false;
-    return token.clock.form === "marked" || (form === "colon" && token.clock.form === "colon");
-  });
+  const before = tokens[i - 1]?.kind === "range" ? tokens[i - 2] : undefined;
+  const after = tokens[i + 1]?.kind === "range" ? tokens[i + 2] : undefined;
+  return isPartner(before, form) || isPartner(after, form);
 }
 
-function brokenOff({ start, end }: Token): Token {
-  return { start, end, kind: "break", word: true };
+function isPartner(token: Token | undefined, form: "colon" | "number"): boolean {
+  if (token?.kind !== "clock") return false;
+  return token.value.form === "marked" || (form === "colon" && token.value.form === "colon");
 }

@@ -1,5 +1,5 @@
 /** English days with their year: "February 15, 2023", "Wednesday, 15 February 2023", "Feb. 15th, 2023", "2023-02-15". */
-import { months } from "./clock-en.ts";
+import { monthNamed } from "./words-en.ts";
 import type { FoundDate } from "./dateline.ts";
 import { lowered } from "./folded-text.ts";
 
@@ -9,7 +9,7 @@ export function datesEn(line: string): FoundDate | null {
   for (const found of low.matchAll(withYear)) {
     const [whole, weekday = "", name, day, year, otherDay, otherName, otherYear, isoYear, isoMonth, isoDay] =
       found;
-    const month = isoMonth === undefined ? (months.get(name ?? otherName ?? "") ?? 0) : Number(isoMonth);
+    const month = isoMonth === undefined ? monthNamed(name ?? otherName ?? "") : Number(isoMonth);
     const date = {
       year: Number(year ?? otherYear ?? isoYear),
       month,

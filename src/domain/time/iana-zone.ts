@@ -8,6 +8,7 @@ export function ianaZoneAt(
   text: string,
   at: number,
 ): { readonly label: ZoneLabel; readonly end: number } | null {
+  if (!initials.has(text.charAt(at))) return null;
   name.lastIndex = at;
   const found = name.exec(text)?.[0];
   const zone = found === undefined ? null : zoneId(found);
@@ -15,5 +16,10 @@ export function ianaZoneAt(
   return { label: zonesLabel([zone], null), end: at + found.length };
 }
 
+/** What the names of places' zones begin with. */
+export const ianaAreas: readonly string[] =
+  "Africa America Antarctica Arctic Asia Atlantic Australia Europe Indian Pacific".split(" ");
+
+const initials: ReadonlySet<string> = new Set(ianaAreas.map((area) => area.charAt(0)));
 const name =
   /(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_-]{1,30}(?:\/[A-Z][A-Za-z_-]{1,30})?/y;

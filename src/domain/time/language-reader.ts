@@ -1,7 +1,7 @@
 /** What the shared engine asks of a language: its words and its sentences. One file per language answers. */
 import type { Span } from "../issue.ts";
 import type { StatedTime } from "./moment.ts";
-import type { Token } from "./token.ts";
+import type { TokenList, TokenOf } from "./token.ts";
 import type { Place } from "./zone.ts";
 
 /** A place that the sentence names as where the event was. */
@@ -15,11 +15,11 @@ export interface NamedPlace {
 
 export interface LanguageReader {
   /** Cuts a folded text into tokens, in order, from its first character to its last. */
-  tokens(text: string): readonly Token[];
+  tokens(text: string): TokenList;
   /** The sentence around a time. */
   sentence(text: string, time: Span): Span;
   /** How a place stands in its sentence: as where somebody is or something happens, or null for any other mention. */
-  cue(text: string, place: Extract<Token, { kind: "place" }>): NamedPlace["cue"] | null;
+  cue(text: string, place: TokenOf<"place">): NamedPlace["cue"] | null;
   /** Whether a sentence speaks of what was or what will be. */
   tense(sentence: string): "past" | "future" | null;
   /** Whether a sentence speaks of opening hours. */

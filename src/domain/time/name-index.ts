@@ -3,8 +3,7 @@ export interface NameIndex<T> {
   /** Whether some name begins with this character. */
   begins(character: string): boolean;
   longestAt(text: string, at: number): { readonly value: T; readonly end: number } | null;
-  /** What the names begin with, up to the first character that is no small letter. */
-  firstWords(): readonly string[];
+  names(): readonly string[];
 }
 
 interface Entry<T> {
@@ -36,8 +35,7 @@ export function nameIndex<T>(names: Iterable<readonly [string, T]>): NameIndex<T
       }
       return null;
     },
-    firstWords: () =>
-      [...byHead.values()].flatMap((list) => list.map(({ name }) => /^[a-z]*/u.exec(name)?.[0] ?? "")),
+    names: () => [...byHead.values()].flatMap((list) => list.map(({ name }) => name)),
   };
 }
 

@@ -1,34 +1,39 @@
 /** Numbers in Japanese dates and clocks: 15, 十五, 二〇二三, 元. */
+import { digitsEnd, isDigit } from "./characters.ts";
+
 export interface FoundNumber {
   readonly value: number;
   readonly end: number;
   readonly kanji: boolean;
 }
 
+/** More digits or numerals than this are no number of a date. */
+const longest = 4;
+
 /** Reads a number of at most four digits, or as many kanji numerals, at an offset of a folded text. */
 export function numberAt(text: string, at: number): FoundNumber | null {
-  digits.lastIndex = at;
-  const plain = digits.exec(text)?.[0];
-  if (plain !== undefined) return { value: Number(plain), end: at + plain.length, kanji: false };
-  numerals.lastIndex = at;
-  const kanji = numerals.exec(text)?.[0];
-  if (kanji === undefined) return null;
-  const value = kanjiValue(kanji);
-  return value === null ? null : { value, end: at + kanji.length, kanji: true };
+  if (isDigit(text.charCodeAt(at))) {
+    const end = digitsEnd(text, at);
+    return end - at > longest ? null : { value: Number(text.slice(at, end)), end, kanji: false };
+  }
+  let end = at;
+  while (end - at < longest && isNumeral(text.charAt(end))) end += 1;
+  const value = end === at ? null : kanjiValue(text.slice(at, end));
+  return value === null ? null : { value, end, kanji: true };
+}
+
+export function isNumeral(char: string): boolean {
+  return char !== "" && (char === "十" || ones.includes(char));
 }
 
 /** 二十五 -> 25, 二〇二三 -> 2023; null where the numerals make no number. */
 function kanjiValue(kanji: string): number | null {
-  if (/^[〇一二三四五六七八九]+$/u.test(kanji)) {
-    return Number([...kanji].map((numeral) => "〇一二三四五六七八九".indexOf(numeral)).join(""));
-  }
-  const [, tens, ones] = /^([二三四五六七八九]?)十([一二三四五六七八九]?)$/u.exec(kanji) ?? [];
-  if (tens === undefined || ones === undefined) return null;
-  return (
-    (tens === "" ? 1 : "〇一二三四五六七八九".indexOf(tens)) * 10 +
-    (ones === "" ? 0 : "〇一二三四五六七八九".indexOf(ones))
-  );
+  const ten = kanji.indexOf("十");
+  if (ten < 0) return Number([...kanji].map((numeral) => ones.indexOf(numeral)).join(""));
+  const tens = ten === 0 ? 1 : ones.indexOf(kanji.slice(0, ten));
+  const rest = ten === kanji.length - 1 ? 0 : ones.indexOf(kanji.slice(ten + 1));
+  const plain = ten <= 1 && kanji.length - ten <= 2;
+  return plain && tens > 0 && rest >= 0 && (rest > 0 || ten === kanji.length - 1) ? tens * 10 + rest : null;
 }
 
-const digits = /\d{1,4}(?!\d)/y;
-const numerals = /[〇一二三四五六七八九十]{1,4}/y;
+const ones = "〇一二三四五六七八九";

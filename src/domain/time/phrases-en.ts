@@ -1,86 +1,65 @@
 /** English words and signs of time, and what each is in a time. */
+import { phrasesOf } from "./phrases.ts";
 import type { TokenValue } from "./token.ts";
 
+const filler: TokenValue = { kind: "filler", value: null };
+const cue: TokenValue = { kind: "filler", value: "cue" };
+const range: TokenValue = { kind: "range", value: "hard" };
+const line: TokenValue = { kind: "line", value: null };
+const join: TokenValue = { kind: "join", value: null };
+const comma: TokenValue = { kind: "comma", value: null };
+
 export const signsEn = new Map<string, TokenValue>([
-  ["(", { kind: "open" }],
-  ["[", { kind: "open" }],
-  [")", { kind: "close" }],
-  ["]", { kind: "close" }],
-  [",", { kind: "comma" }],
-  ["、", { kind: "comma" }],
-  [":", { kind: "colon" }],
-  ["\n", { kind: "line" }],
-  ["\r", { kind: "line" }],
-  ["\u2028", { kind: "line" }],
-  [";", { kind: "join" }],
-  ["/", { kind: "join" }],
-  ["|", { kind: "join", bar: true }],
-  ["\t", { kind: "cell" }],
-  ["=", { kind: "join" }],
-  ["≈", { kind: "join" }],
-  ["→", { kind: "join" }],
-  ["-", { kind: "range", soft: false }],
-  ["~", { kind: "range", soft: false }],
-  ["–", { kind: "range", soft: false }],
-  ["—", { kind: "range", soft: false }],
+  ["(", { kind: "open", value: null }],
+  ["[", { kind: "open", value: null }],
+  [")", { kind: "close", value: null }],
+  ["]", { kind: "close", value: null }],
+  [",", comma],
+  ["、", comma],
+  [":", { kind: "colon", value: null }],
+  ["\n", line],
+  ["\r", line],
+  ["\u2028", line],
+  [";", join],
+  ["/", join],
+  ["|", { kind: "join", value: "bar" }],
+  ["\t", { kind: "cell", value: null }],
+  ["=", join],
+  ["≈", join],
+  ["→", join],
+  ["-", range],
+  ["~", range],
+  ["–", range],
+  ["—", range],
 ]);
 
 function clock(hour: number, meridiem: "am" | "pm"): TokenValue {
   return {
     kind: "clock",
-    clock: { hour, minute: 0, second: 0, meridiem, form: "marked", hours24: false, approx: false },
+    value: { hour, minute: 0, second: 0, meridiem, form: "marked", hours24: false, approx: false },
   };
 }
 
-/** Words and phrases of time, in small letters, longest first where one begins another. */
-export const phrasesEn: readonly (readonly [RegExp, TokenValue])[] = [
-  [/noon(?![a-z])/y, clock(12, "pm")],
-  [/midday(?![a-z])/y, clock(12, "pm")],
-  [/midnight(?![a-z])/y, clock(12, "am")],
-  [/(?:on |of )?(?:the |that )?same (?:day|date)(?![a-z])/y, { kind: "relative-day", shift: 0 }],
+/** In small letters; no letter may follow. */
+export const phrasesEn = phrasesOf([
+  ["[noon|midday]", clock(12, "pm")],
+  ["midnight", clock(12, "am")],
+  ["[the |]local time", { kind: "zone", value: { kind: "local" } }],
+  ["[on |of |][the |that |]same [day|date]", { kind: "relative-day", value: 0 }],
+  ["[on |][the |][following|next] [day|morning|evening|afternoon]", { kind: "relative-day", value: 1 }],
+  ["[the |]day after", { kind: "relative-day", value: 1 }],
+  ["[on |][the |][previous|preceding] [day|evening|night]", { kind: "relative-day", value: -1 }],
+  ["[on |][the |][day|night|evening] before", { kind: "relative-day", value: -1 }],
   [
-    /(?:on )?(?:the )?(?:following|next) (?:day|morning|evening|afternoon)(?![a-z])|(?:the )?day after(?![a-z])/y,
-    { kind: "relative-day", shift: 1 },
+    "[approximately|approx.|approx|about|around|roughly|circa|shortly after|shortly before|just after|just before|a little after]",
+    { kind: "approx", value: null },
   ],
-  [
-    /(?:on )?(?:the )?(?:previous|preceding) (?:day|evening|night)(?![a-z])|(?:on )?(?:the )?(?:day|night|evening) before(?![a-z])/y,
-    { kind: "relative-day", shift: -1 },
-  ],
-  [
-    /(?:approximately|approx\.?|about|around|roughly|circa|shortly after|shortly before|just after|just before|a little after)(?![a-z])/y,
-    { kind: "approx" },
-  ],
-  [/(?:to|until|till|through|thru)(?![a-z])/y, { kind: "range", soft: false }],
-  [/(?:or|also)(?![a-z])/y, { kind: "join", soft: "or" }],
-  [
-    /(?:i\.e\.|ie|that is|which (?:is|was|will be|equals|corresponds to)|(?:it )?(?:is|was|will be)|equals|corresponding to|equivalent to|meaning)(?![a-z])/y,
-    { kind: "join" },
-  ],
-  [
-    /(?:at|from|commencing|starting|beginning|starts?|begins?|between|by|until|after|before|as of)(?![a-z])/y,
-    { kind: "filler", cue: true },
-  ],
-  [/(?:on|the|of|held|hrs|hours|clock)(?![a-z])/y, { kind: "filler" }],
-];
-
-/** The words that the phrases begin with. */
-const firstWords = (
-  "noon midday midnight on of the that same following next day previous preceding night evening approximately approx " +
-  "about around roughly circa shortly just a to until till through thru or also i ie which it is was will equals " +
-  "corresponding equivalent meaning at from commencing starting beginning starts start begins begin between by after " +
-  "before as held hrs hours clock"
-).split(" ");
-
-/** The phrases by the word that they begin with: a text of plain words asks none of them. */
-export const phrasesByWordEn: ReadonlyMap<string, typeof phrasesEn> = new Map(
-  firstWords.map((word) => [word, phrasesEn.filter(([pattern]) => beginsWith(pattern, word))]),
-);
-
-/** Whether a pattern names a word at the head of one of its alternatives; when in doubt it does. */
-function beginsWith({ source }: RegExp, word: string): boolean {
-  return (
-    source.includes(word) ||
-    (word === "starts" && source.includes("starts?")) ||
-    (word === "begins" && source.includes("begins?"))
-  );
-}
+  ["[to|until|till|through|thru]", range],
+  ["[or|also]", { kind: "join", value: "or" }],
+  ["[i.e.|ie|that is|equals|corresponding to|equivalent to|meaning]", join],
+  ["which [is|was|will be|equals|corresponds to]", join],
+  ["[it |][is|was|will be]", join],
+  ["[at|from|commencing|starting|beginning|start|starts|begin|begins]", cue],
+  ["[between|by|after|before|as of]", cue],
+  ["[on|the|of|held|hrs|hours|clock]", filler],
+]);

@@ -2,7 +2,6 @@
 import type { Preference } from "./agree.ts";
 import { regions } from "./regions.ts";
 import type { Surroundings } from "./zone-sources.ts";
-import { placeNamed } from "./zone.ts";
 
 export function preferenceIn(around: Surroundings): Preference {
   let known: Preference | null = null;
@@ -11,9 +10,7 @@ export function preferenceIn(around: Surroundings): Preference {
 }
 
 function preferenceOf({ places, contextPlace, homeZone }: Surroundings): Preference {
-  const here = [...places.map((one) => one.place), placeNamed(contextPlace ?? "")].filter(
-    (place) => place !== null,
-  );
+  const here = [...places.map((one) => one.place), ...(contextPlace === null ? [] : [contextPlace.place])];
   const inPlace = new Set(here.flatMap((place) => place.zones));
   const inCountry = new Set(here.flatMap((place) => zonesOfCountry(place.region)));
   const home = regions.find((region) => region.zones.includes(homeZone));

@@ -1,33 +1,42 @@
 /** Which of "to", –, から join two clocks into a range. The others are filler, or part. */
-import type { Token } from "./token.ts";
+import type { Token, TokenOf } from "./token.ts";
 import { sharesZone } from "./zone-label.ts";
 
 /** A range word is looked at this far: a range with a bracket after its first clock is longer than most. */
 const reach = 14;
 
 export function ranges(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, i) => {
-    if (token.kind !== "range") return token;
-    const { start, end, soft } = token;
-    if (!joinsClocks(i, tokens))
-      return soft ? { start, end, kind: "filler" } : { start, end, kind: "break", word: false };
-    // "9:00 a.m. CET – 5:00 p.m. JST": a dash between two zones' clocks is no stretch of time.
-    return !soft && end - start === 1 && partsZones(i, tokens) ? { start, end, kind: "join" } : token;
-  });
+  return tokens.map(settled);
+}
+
+function settled(token: Token, i: number, tokens: readonly Token[]): Token {
+  return token.kind === "range" ? joined(token, i, tokens) : token;
+}
+
+function joined(token: TokenOf<"range">, i: number, tokens: readonly Token[]): Token {
+  const { start, end, value } = token;
+  if (!joinsClocks(i, tokens))
+    return value === "soft"
+      ? { start, end, kind: "filler", value: null }
+      : { start, end, kind: "break", value: null };
+  // "9:00 a.m. CET – 5:00 p.m. JST": a dash between two zones' clocks is no stretch of time.
+  const dash = value === "hard" && end - start === 1;
+  return dash && partsZones(i, tokens) ? { start, end, kind: "join", value: null } : token;
 }
 
 /** A range word joins two clocks when a clock follows, after a day perhaps, and a time stands before it. */
 function joinsClocks(i: number, tokens: readonly Token[]): boolean {
   let next = i + 1;
-  while (next - i <= 6 && between.has(tokens[next]?.kind ?? "break")) next += 1;
+  while (next - i <= 6 && isBetween(tokens[next])) next += 1;
+  if (tokens[next]?.kind !== "clock") return false;
   let last = i - 1;
   while (i - last <= reach && last >= 0) {
-    const kind = tokens[last]?.kind ?? "break";
-    if (kind === "close") last = opening(last, tokens, i);
-    else if (!behind.has(kind)) break;
+    const token = tokens[last];
+    if (token?.kind === "close") last = opening(last, tokens, i);
+    else if (!isBehind(token)) break;
     last -= 1;
   }
-  return tokens[next]?.kind === "clock" && tokens[last]?.kind === "clock";
+  return tokens[last]?.kind === "clock";
 }
 
 /** The bracket that a closing one belongs to: "11:00 a.m. (1:00 a.m. Japan time) to noon". */
@@ -48,24 +57,25 @@ function partsZones(i: number, tokens: readonly Token[]): boolean {
     first?.kind === "zone" &&
     second?.kind === "zone" &&
     tokens[i + 1]?.kind === "clock" &&
-    !sharesZone(first.label, second.label)
+    !sharesZone(first.value, second.value)
   );
 }
 
-const between: ReadonlySet<Token["kind"]> = new Set([
-  "day",
-  "weekday",
-  "relative-day",
-  "comma",
-  "approx",
-  "filler",
-  "zone",
-]);
-const behind: ReadonlySet<Token["kind"]> = new Set([
-  "day",
-  "weekday",
-  "relative-day",
-  "zone",
-  "filler",
-  "approx",
-]);
+function isBetween(token: Token | undefined): boolean {
+  return token?.kind === "comma" || isBehind(token);
+}
+
+function isBehind(token: Token | undefined): boolean {
+  switch (token?.kind) {
+    case "day":
+    case "ordinal":
+    case "weekday":
+    case "relative-day":
+    case "zone":
+    case "filler":
+    case "approx":
+      return true;
+    default:
+      return false;
+  }
+}

@@ -19,7 +19,9 @@ import type { StatedGroup } from "./stated-time.ts";
 import { statedGroups } from "./stated-time.ts";
 import { tokenLines } from "./token-lines.ts";
 import { withTables } from "./time-table.ts";
-import type { Token } from "./token.ts";
+import type { StatedDay, Token, TokenOf } from "./token.ts";
+import type { ContextPlace } from "./zone-sources.ts";
+import { placeNamed } from "./zone.ts";
 
 const readers = new Map<string, LanguageReader>([
   ["en", english],
@@ -28,28 +30,29 @@ const readers = new Map<string, LanguageReader>([
 
 /** The times in a text of a locale, in order; none for a language without a reader. */
 export function readTimes(text: string, locale: string, context: TimeContext): readonly ReadTime[] {
-  const reader = readers.get(languageOf(locale));
+  const reader = readers.get(locale) ?? readers.get(languageOf(locale));
   if (reader === undefined) return [];
   const view = folded(text);
-  const tokens = reader.tokens(view);
+  const { all, kinds } = reader.tokens(view);
+  if (!kinds.has("clock") && !(kinds.has("day") || kinds.has("relative-day"))) return [];
+  const groups = [...statedGroups(candidates(withTables(all, kinds), kinds))].reverse();
+  if (groups.length === 0) return [];
   const times: ReadTime[] = [];
+  const dateline = dayOf(context.dateline);
+  const contextPlace = placeOf(context.place);
+  const headings = kinds.has("line") ? headingDays(all) : [];
   let nearby = dayOf(context.anchorDate ?? null);
-  const groups = [...statedGroups(candidates(withTables(tokens)))].reverse();
-  const headings = headingDays(tokens);
   for (let group = groups.pop(); group !== undefined; group = groups.pop()) {
     const sentence = reader.sentence(view, group);
-    if (isOpeningHours(group, view.slice(sentence.start, sentence.end), reader)) continue;
-    const base = {
-      day: dayOf(context.dateline) ?? nearby,
-      tense: reader.tense(view.slice(sentence.start, sentence.end)),
-    };
-    const inSentence = tokensWithin(tokens, sentence);
+    if (isOpeningHours(group, view, sentence, reader)) continue;
+    const inSentence = tokensWithin(all, sentence);
+    const base = { day: dateline ?? nearby, tense: () => reader.tense(view.slice(sentence.start, sentence.end)) };
     const value = normalise(group, {
       text,
       base,
       nearby: dayBefore(inSentence, group, base) ?? headingBefore(headings, group, base) ?? nearby,
-      places: placesIn(inSentence, view, group, reader),
-      contextPlace: context.place,
+      places: kinds.has("place") ? placesIn(inSentence, view, group, reader) : [],
+      contextPlace,
       homeZone: context.homeZone,
       unmarkedIsHome: reader.unmarkedIsHome,
     });
@@ -58,9 +61,14 @@ export function readTimes(text: string, locale: string, context: TimeContext): r
       continue;
     }
     nearby = readIsoDate(value.readings[0]?.local.slice(0, 10) ?? "") ?? nearby;
-    times.push({ stated: statedOf(group, view, text, reader), value: value satisfies NormalisedTime });
+    times.push({ stated: statedOf(group, view, text, reader), value });
   }
   return times;
+}
+
+function placeOf(name: string | null): ContextPlace | null {
+  const place = name === null ? null : placeNamed(name);
+  return name === null || place === null ? null : { name, place };
 }
 
 /** Whether halves joined by "or" or "and" are two times after all: they differ, and not by a likely slip. */
@@ -110,37 +118,44 @@ function statedOf(
 
 /** The last day that the sentence names before the time, where other words stand between the two. */
 function dayBefore(tokens: readonly Token[], group: Span, base: DayBase): number | null {
-  const day = tokens.findLast((token) => token.kind === "day" && token.end <= group.start);
-  const resolved = day?.kind === "day" ? resolveDay(day.day, null, base) : null;
-  return resolved?.kind === "day" ? resolved.day : null;
+  for (let i = tokens.length - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if ((token?.kind === "day" || token?.kind === "ordinal") && token.end <= group.start)
+      return knownDay(token.value, base);
+  }
+  return null;
 }
 
 /** A day and no clock, alone in a line of few words, is the day of what stands below. */
 function headingDays(tokens: readonly Token[]): readonly DayToken[] {
   return tokenLines(tokens).flatMap((line) => {
-    const [day, another] = line.filter((token) => token.kind === "day");
-    const first = line[0]?.start ?? 0;
-    const short = (line.at(-1)?.end ?? 0) - first <= longestHeading;
-    return day?.kind === "day" &&
-      another === undefined &&
-      short &&
-      !line.some((token) => token.kind === "clock")
-      ? [day]
-      : [];
+    const [day, another] = line.filter((token) => token.kind === "day" || token.kind === "ordinal");
+    const short = (line[line.length - 1]?.end ?? 0) - (line[0]?.start ?? 0) <= longestHeading;
+    const alone = day !== undefined && another === undefined && !line.some((token) => token.kind === "clock");
+    return alone && short ? [day] : [];
   });
 }
 
-type DayToken = Extract<Token, { kind: "day" }>;
+type DayToken = TokenOf<"day" | "ordinal">;
 const longestHeading = 60;
 
 function headingBefore(headings: readonly DayToken[], group: Span, base: DayBase): number | null {
   const heading = headings.findLast((token) => token.end <= group.start);
-  const resolved = heading === undefined ? null : resolveDay(heading.day, null, base);
-  return resolved?.kind === "day" ? resolved.day : null;
+  return heading === undefined ? null : knownDay(heading.value, base);
+}
+
+function knownDay(stated: StatedDay, base: DayBase): number | null {
+  const resolved = resolveDay(stated, null, base);
+  return resolved.kind === "day" ? resolved.day : null;
 }
 
 /** A range without a day and a zone, in words of doors and telephones: when somebody is there, not when something was. */
-function isOpeningHours({ halves }: StatedGroup, sentence: string, reader: LanguageReader): boolean {
+function isOpeningHours(
+  { halves }: StatedGroup,
+  view: string,
+  sentence: Span,
+  reader: LanguageReader,
+): boolean {
   const [half, other] = halves;
   return (
     half !== undefined &&
@@ -148,7 +163,7 @@ function isOpeningHours({ halves }: StatedGroup, sentence: string, reader: Langu
     half.until !== null &&
     half.day === null &&
     half.zone === null &&
-    reader.isHours(sentence)
+    reader.isHours(view.slice(sentence.start, sentence.end))
   );
 }
 
@@ -163,7 +178,7 @@ function placesIn(
     if (token.kind !== "place") return [];
     const cue = reader.cue(view, token);
     const distance = token.start < group.start ? group.start - token.end : token.start - group.end;
-    return cue === null ? [] : [{ place: token.place, name: token.name, cue, distance }];
+    return cue === null ? [] : [{ place: token.value.place, name: token.value.name, cue, distance }];
   });
   return found.sort((a, b) => a.distance - b.distance);
 }

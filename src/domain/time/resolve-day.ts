@@ -5,11 +5,13 @@
 import { dateOf, daysInMonth, epochDayOf, isDate, weekdayOf } from "./calendar.ts";
 import type { StatedDay } from "./token.ts";
 
+export type Tense = "past" | "future" | null;
+
 export interface DayBase {
   /** The day that a missing part is taken from, as an epoch day; null where nothing says one. */
   readonly day: number | null;
-  /** What the sentence speaks of: decides between last July and the next one. */
-  readonly tense: "past" | "future" | null;
+  /** What the sentence speaks of decides between last July and the next one. Asked only where it matters. */
+  readonly tense: (() => Tense) | null;
 }
 
 export type ResolvedDay =
@@ -83,12 +85,20 @@ function shiftMonth(year: number, month: number, step: number, day: number) {
   return { year: Math.floor(index / 12), month: (index % 12) + 1, day };
 }
 
-function chosen(days: readonly number[], { day: base, tense }: DayBase): number {
-  const from = base ?? 0;
-  const past = days.filter((day) => day <= from + 1);
-  // A day that is the day before in one zone may be today in the other.
-  const future = days.filter((day) => day >= from - 1);
-  if (tense === "past" && past.length > 0) return Math.max(...past);
-  if (tense === "future" && future.length > 0) return Math.min(...future);
-  return days.reduce((best, day) => (Math.abs(day - from) < Math.abs(best - from) ? day : best));
+/** By the tense, where that makes a difference; else the nearest. */
+function chosen(days: readonly number[], { day, tense }: DayBase): number {
+  const base = day ?? 0;
+  let nearest = days[0] ?? 0;
+  let past = -Infinity;
+  let future = Infinity;
+  for (const one of days) {
+    if (Math.abs(one - base) < Math.abs(nearest - base)) nearest = one;
+    // A day that is the day before in one zone may be today in the other.
+    if (one <= base + 1 && one > past) past = one;
+    if (one >= base - 1 && one < future) future = one;
+  }
+  if ((past === nearest || past === -Infinity) && (future === nearest || future === Infinity)) return nearest;
+  const spoken = tense?.() ?? null;
+  if (spoken === "past" && past > -Infinity) return past;
+  return spoken === "future" && future < Infinity ? future : nearest;
 }

@@ -1,24 +1,66 @@
 /** English: what the sentence around a time says about it - where the event was, and whether it is over. */
 import type { Span } from "../issue.ts";
+import { isCapital, isDigit, isSmall } from "./characters.ts";
 import { lowered } from "./folded-text.ts";
 import type { LanguageReader } from "./language-reader.ts";
+import { expanded } from "./phrases.ts";
 
 /** A sentence is not looked at further than this from the time, so that a text without full stops stays cheap. */
 const reach = 600;
 
 export const sentenceEn: LanguageReader["sentence"] = (text, time) => {
   const from = Math.max(0, time.start - reach);
-  let start = from;
-  for (const found of text.slice(from, time.start).matchAll(sentenceEnd))
-    start = from + found.index + found[0].length;
-  const after = text.slice(time.end, time.end + reach);
-  const next = after.matchAll(sentenceEnd).next();
-  return { start, end: time.end + (next.done === true ? after.length : next.value.index + 1) };
+  const to = Math.min(text.length, time.end + reach);
+  let start = time.start;
+  while (start > from && !beginsSentence(text, start, time.start)) start -= 1;
+  let end = time.end;
+  while (end < to && nextSentence(text, end) < 0) end += 1;
+  return { start, end: Math.min(text.length, end + 1) };
 };
+
+/** Whether the sentence of what stands at `time` begins at an offset: right after the end of another. */
+function beginsSentence(text: string, at: number, time: number): boolean {
+  const next = nextSentence(text, at - 1);
+  return next >= 0 && next <= time;
+}
+
+/**
+ * Where the next sentence begins if one ends with the sign at an offset, else -1. A full stop ends a sentence after a word
+ * of four small letters or a bracket, not after "Mr.", "a.m." or "D.C.".
+ */
+function nextSentence(text: string, at: number): number {
+  const sign = text.charCodeAt(at);
+  if (sign === 10) return at + 1;
+  const stop = sign === 46 ? endsWord(text, at) : sign === 33 || sign === 63;
+  if (!stop) return -1;
+  let next = closers.has(text.charAt(at + 1)) ? at + 2 : at + 1;
+  const spaces = next;
+  while (isSpace(text.charCodeAt(next))) next += 1;
+  if (next === spaces) return -1;
+  const first = openers.has(text.charAt(next)) ? next + 1 : next;
+  return isCapital(text.charCodeAt(first)) ? next : -1;
+}
+
+function endsWord(text: string, at: number): boolean {
+  if (brackets.has(text.charAt(at - 1))) return true;
+  for (let i = at - 4; i < at; i += 1) {
+    const code = text.charCodeAt(i);
+    if (!isSmall(code) && !isDigit(code)) return false;
+  }
+  return true;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+const closers: ReadonlySet<string> = new Set(')"”\'');
+const openers: ReadonlySet<string> = new Set("\"“'(");
+const brackets: ReadonlySet<string> = new Set(')"”');
 
 /** "during his visit to Washington D.C.", "visiting the U.S.", "in Geneva". */
 export const cueEn: LanguageReader["cue"] = (text, place) => {
-  const at = place.end - place.name.length;
+  const at = place.end - place.value.name.length;
   const before = lowered(text.slice(Math.max(0, at - 32), at));
   if (visits.test(before)) return "visit";
   return inside.test(before) ? "in" : null;
@@ -37,19 +79,32 @@ export function isHoursEn(sentence: string): boolean {
 /** The halves with the preposition before them; of a stretch of time, with "commencing at" or "from" too. */
 export const phraseEn: LanguageReader["phrase"] = (text, { time, duration, range }) => {
   const whole = spanOf(time, duration);
-  const before = text.slice(Math.max(0, whole.start - 24), whole.start);
-  const lead = (duration === null && !range ? preposition : leadToStretch).exec(before)?.[0] ?? "";
-  const adverbial = lead !== "" || (duration !== null && duration.start < time.start);
-  return { start: whole.start - lead.length, end: whole.end, role: adverbial ? "adverbial" : "nominal" };
+  const start = leadBefore(text, whole.start, duration === null && !range ? prepositions : leadsToStretch);
+  const adverbial = start < whole.start || (duration !== null && duration.start < time.start);
+  return { start, end: whole.end, role: adverbial ? "adverbial" : "nominal" };
 };
+
+/** Where the words of a list begin that stand right before an offset; the offset itself where none do. */
+function leadBefore(text: string, at: number, leads: readonly string[]): number {
+  if (text.charCodeAt(at - 1) !== 32) return at;
+  for (const lead of leads) {
+    const start = at - lead.length;
+    // The first letter may be a capital.
+    const begins = (text.charCodeAt(start) | 32) === lead.charCodeAt(0) && text.startsWith(lead.slice(1), start + 1);
+    if (start >= 0 && begins && !isLetter(text.charCodeAt(start - 1))) return start;
+  }
+  return at;
+}
+
+function isLetter(code: number): boolean {
+  return isSmall(code) || isCapital(code);
+}
 
 function spanOf(time: Span, duration: Span | null): Span {
   if (duration === null) return time;
   return { start: Math.min(time.start, duration.start), end: Math.max(time.end, duration.end) };
 }
 
-// A full stop ends a sentence after a word of four small letters or a bracket, not after "Mr.", "a.m." or "D.C.".
-const sentenceEnd = /(?:(?<=[a-z0-9]{4}|[)"”])[.]|[!?])[)"”']?\s+(?=["“'(]?[A-Z])|\n/gu;
 const visits = /(?:visit(?:s|ed|ing)?|trip|travel(?:l?ed|l?ing)?|tour)(?: to| of| in)? (?:the )?$/u;
 const inside = /(?:^|[^a-z])(?:in|at) (?:the )?$/u;
 const future = /(?:^|[^a-z])(?:will|scheduled|upcoming|to be held|plans to)(?![a-z])/u;
@@ -57,6 +112,5 @@ const past =
   /(?:^|[^a-z])(?:was|were|had|held|took|met|made|spoke|signed|attended|paid|received|exchanged)(?![a-z])/u;
 const hours =
   /(?:office|business|opening|visiting|working|reception) hours|(?:^|[^a-z])(?:tel|phone|call|weekdays|closed|open (?:daily|from|every))(?![a-z])|(?:mon|monday) ?(?:-|–|to|through) ?(?:fri|sat|sun)/u;
-const preposition = /(?:^|(?<=[^A-Za-z]))(?:[Oo]n|[Aa]t) $/u;
-const leadToStretch =
-  /(?:^|(?<=[^A-Za-z]))(?:(?:[Cc]ommencing|[Ss]tarting|[Bb]eginning)(?: at| from| on)?|[Ff]rom|[Oo]n|[Aa]t) $/u;
+const prepositions = expanded("[on|at] ");
+const leadsToStretch = [...expanded("[commencing|starting|beginning][ at| from| on|] "), ...expanded("[from|on|at] ")];

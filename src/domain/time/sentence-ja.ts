@@ -17,7 +17,7 @@ export const sentenceJa: LanguageReader["sentence"] = (text, time) => {
 export const cueJa: LanguageReader["cue"] = (text, place) => {
   const after = text.slice(place.end, place.end + 12);
   if (visits.test(after)) return "visit";
-  return place.tied || inside.test(after) ? "in" : null;
+  return place.value.tied || inside.test(after) ? "in" : null;
 };
 
 export function tenseJa(sentence: string): "past" | "future" | null {

@@ -1,7 +1,7 @@
 /** The halves inside one stretch of tokens: usually one clock with its day and its zone, each half an interval. */
 import type { Span } from "../issue.ts";
 import { clockChoices, sharedMeridiem } from "./resolve-clock.ts";
-import type { StatedClock, StatedDay, Token } from "./token.ts";
+import type { StatedClock, StatedDay, Token, TokenOf } from "./token.ts";
 import type { ZoneLabel } from "./zone-label.ts";
 
 /** The clock that a range ends at, with its own day where it has one. */
@@ -27,37 +27,37 @@ export interface StatedHalf extends Span {
   readonly outer: { readonly label: ZoneLabel; readonly span: Span } | null;
 }
 
+/** One half for each clock that does not end a range. */
 export function halvesIn(tokens: readonly Token[]): readonly StatedHalf[] {
-  return cutAtClocks(tokens)
-    .map(halfOf)
-    .filter((half) => half !== null);
-}
-
-/** One list of tokens for each clock that does not end a range. */
-function cutAtClocks(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const pieces: (readonly Token[])[] = [];
+  const halves: StatedHalf[] = [];
   let from = 0;
   let clockAt = -1;
   let ranged = false;
-  tokens.forEach((token, i) => {
-    if (token.kind === "range") ranged = true;
-    if (token.kind !== "clock") return;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const kind = tokens[i]?.kind;
+    if (kind === "range") ranged = true;
+    if (kind !== "clock") continue;
     if (clockAt >= from && !ranged) {
       const cut = cutBetween(tokens, from, clockAt, i);
-      pieces.push(tokens.slice(from, cut));
+      addHalf(halves, tokens.slice(from, cut));
       from = cut;
     }
     clockAt = i;
     ranged = false;
-  });
-  return [...pieces, tokens.slice(from)];
+  }
+  addHalf(halves, from === 0 ? tokens : tokens.slice(from));
+  return halves;
+}
+
+function addHalf(halves: StatedHalf[], tokens: readonly Token[]): void {
+  const half = halfOf(tokens);
+  if (half !== null) halves.push(half);
 }
 
 /** Where the second half begins between two clocks: at the last comma, else after the first half's own zone. */
 function cutBetween(tokens: readonly Token[], from: number, first: number, second: number): number {
   for (let i = second - 1; i > first; i -= 1) if (tokens[i]?.kind === "comma") return i + 1;
-  const zoneBefore = tokens.slice(from, first).some((token) => token.kind === "zone");
-  if (zoneBefore) return first + 1;
+  for (let i = from; i < first; i += 1) if (tokens[i]?.kind === "zone") return first + 1;
   for (let i = first + 1; i < second; i += 1) if (tokens[i]?.kind === "zone") return i + 1;
   return first + 1;
 }
@@ -92,39 +92,41 @@ function halfOf(tokens: readonly Token[]): StatedHalf | null {
     endsRange: false,
     ranged: false,
   };
-  const own: Token[] = [];
-  tokens.forEach((token, i) => {
-    if (take(draft, token, tokens, i)) own.push(token);
-  });
-  const [first] = own;
-  const last = own.at(-1);
-  if (first === undefined || last === undefined) return null;
+  let start = -1;
+  let end = -1;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || !take(draft, token, tokens, i)) continue;
+    if (start < 0) start = token.start;
+    ({ end } = token);
+  }
+  if (start < 0) return null;
   const { clock, until, day, weekday, relativeDay, zone, approx, endsRange, outer } = draft;
-  const { start } = first;
-  return { start, end: last.end, clock, until, day, weekday, relativeDay, zone, approx, endsRange, outer };
+  return { start, end, clock, until, day, weekday, relativeDay, zone, approx, endsRange, outer };
 }
 
 /** Puts a token into its slot; answers whether it is a part of the half's words. */
 function take(draft: Draft, token: Token, tokens: readonly Token[], i: number): boolean {
   switch (token.kind) {
     case "clock":
-      draft.approx ||= token.clock.approx;
-      if (draft.clock === null) draft.clock = token.clock;
+      draft.approx ||= token.value.approx;
+      if (draft.clock === null) draft.clock = token.value;
       else if (draft.until === null)
-        draft.until = { clock: token.clock, day: draft.untilDay, relativeDay: draft.untilRelative };
+        draft.until = { clock: token.value, day: draft.untilDay, relativeDay: draft.untilRelative };
       return true;
     case "range":
       if (draft.clock === null) draft.endsRange = true;
       else draft.ranged = true;
       return draft.ranged;
     case "day":
-      takeDay(draft, token.day);
+    case "ordinal":
+      takeDay(draft, token.value);
       return true;
     case "weekday":
-      draft.weekday ??= token.weekday;
+      draft.weekday ??= token.value;
       return true;
     case "relative-day":
-      takeRelativeDay(draft, token.shift);
+      takeRelativeDay(draft, token.value);
       return true;
     case "zone":
       return takeZone(draft, token, tokens, i);
@@ -132,7 +134,7 @@ function take(draft: Draft, token: Token, tokens: readonly Token[], i: number): 
       return draft.clock === null;
     case "approx":
       draft.approx = true;
-      return draft.clock !== null || tokens.slice(i + 1).some((later) => later.kind === "clock");
+      return draft.clock !== null || tokens.some(({ kind }, at) => kind === "clock" && at > i);
     default:
       return false;
   }
@@ -168,19 +170,14 @@ function saysMore(label: ZoneLabel, than: ZoneLabel): boolean {
   return label.kind === "zones" && label.place === null && than.place !== null;
 }
 
-function takeZone(
-  draft: Draft,
-  token: Extract<Token, { kind: "zone" }>,
-  tokens: readonly Token[],
-  i: number,
-): boolean {
+function takeZone(draft: Draft, token: TokenOf<"zone">, tokens: readonly Token[], i: number): boolean {
+  const { start, end, value } = token;
   const heads = i === 0 && tokens[1]?.kind === "comma";
-  const another = tokens.some((other, j) => j !== i && other.kind === "zone");
-  if (heads && another) {
-    draft.outer = { label: token.label, span: { start: token.start, end: token.end } };
+  if (heads && tokens.some(({ kind }, at) => kind === "zone" && at > 0)) {
+    draft.outer = { label: value, span: { start, end } };
     return false;
   }
   // "local time (GMT-5)": the label that says more counts.
-  if (draft.zone === null || saysMore(token.label, draft.zone)) draft.zone = token.label;
+  if (draft.zone === null || saysMore(value, draft.zone)) draft.zone = value;
   return true;
 }

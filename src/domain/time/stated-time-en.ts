@@ -1,20 +1,21 @@
 /**
- * English: how a text is cut into the pieces of times. Dispatch is by first character; every pattern is anchored
- * and bounded, so that the whole is linear in the length of the text.
+ * English: how a text is cut into the pieces of times. Dispatch is by first character and then by first word; every
+ * pattern is anchored and bounded, so that the whole is linear in the length of the text.
  */
-import type { LanguageReader } from "./language-reader.ts";
-import { digitsEn, monthDayAt, months } from "./clock-en.ts";
+import { isCapital, isDigit, isLatin, isSmall, matchAt } from "./characters.ts";
+import { digitsEn } from "./clock-en.ts";
+import { monthDayAt } from "./day-en.ts";
 import { lowered } from "./folded-text.ts";
+import type { LanguageReader } from "./language-reader.ts";
 import { amountAt } from "./numbers-en.ts";
-import { phrasesByWordEn, signsEn } from "./phrases-en.ts";
+import { signsEn } from "./phrases-en.ts";
 import { cueEn, isHoursEn, phraseEn, sentenceEn, tenseEn } from "./sentence-en.ts";
 import { TokenList } from "./token.ts";
-import type { TokenValue } from "./token.ts";
+import type { Lead } from "./words-en.ts";
+import { leadsEn } from "./words-en.ts";
 import { abbreviationAt } from "./zone-abbreviations.ts";
-import { ianaZoneAt } from "./iana-zone.ts";
-import { zonesLabel } from "./zone-label.ts";
-import { zoneNamesEn } from "./zone-names-en.ts";
-import { adjectivesEn, placesIn } from "./zone.ts";
+import { zoneEn } from "./zone-en.ts";
+import { placesIn } from "./zone.ts";
 
 export const english: LanguageReader = {
   tokens: tokensEn,
@@ -28,7 +29,7 @@ export const english: LanguageReader = {
 
 const places = placesIn("en");
 
-function tokensEn(text: string) {
+function tokensEn(text: string): TokenList {
   const low = lowered(text);
   const list = new TokenList();
   let end = 0;
@@ -37,242 +38,221 @@ function tokensEn(text: string) {
       const next = text.indexOf("\n", at);
       end = next < 0 ? text.length : next;
       // A line without a figure or a word of hours states no time, and is not in anybody's sentence but its own.
-      if (end > at && !mayTell.test(low.slice(at, end)) && isProse(low.slice(at, end))) {
-        at = list.add(at, end, { kind: "break", word: true });
+      if (isProse(low, at, end)) {
+        at = list.skip(at, end, "word");
         continue;
       }
     }
     at = tokenAt(text, low, at, list);
   }
-  return list.all;
+  return list;
 }
 
-/** Not the head of a table, whose cells are parted by bars or tabs. */
-function isProse(line: string): boolean {
-  return line.length > 40 && !line.includes("|") && !line.includes("\t");
+/** A line of some length without a figure or a word of hours, that is not the head of a table with bars or tabs. */
+function isProse(low: string, at: number, end: number): boolean {
+  if (end - at <= 40) return false;
+  const line = low.slice(at, end);
+  return !mayTell.test(line) && !line.includes("|") && !line.includes("\t");
 }
 
 function tokenAt(text: string, low: string, at: number, list: TokenList): number {
+  const code = text.charCodeAt(at);
+  if (code === 32) return at + 1;
+  const noted = noteEnd(text, at, code);
+  if (noted > at) return noted;
+  const digit = isDigit(code);
+  if (digit || isLatin(code)) {
+    if (isGlued(text, at)) return skipGlued(text, at, list);
+    return digit ? digitsEn(text, low, at, list) : wordAt(text, low, at, list);
+  }
+  const later = code === 43 || (code === 40 && text.charCodeAt(at + 1) === 43);
+  return (later ? daysLaterAt(low, at, list) : null) ?? signAt(text, at, list);
+}
+
+/** "(+1)", "+1 day", "(+1d)". */
+function daysLaterAt(low: string, at: number, list: TokenList): number | null {
+  const found = matchAt(daysLater, low, at);
+  return found === null
+    ? null
+    : list.add(at, at + found[0].length, { kind: "relative-day", value: Number(found[1]) });
+}
+
+function signAt(text: string, at: number, list: TokenList): number {
   const char = text.charAt(at);
-  if (char === " ") return at + 1;
-  const mark = marks.has(char) ? sticky(footnote, text, at) : null;
-  if (mark !== null) return at + mark[0].length;
-  if (char >= "0" && char <= "9") {
-    return glued(text, at) ? skipGlued(text, at, list) : digitsEn(text, low, at, list);
-  }
-  if (letter.test(char)) return glued(text, at) ? skipGlued(text, at, list) : wordAt(text, low, at, list);
-  const later = char === "+" || char === "(" ? sticky(daysLater, low, at) : null;
-  if (later !== null) {
-    const shift = later[1] === undefined ? 1 : Number(later[1]);
-    return list.add(at, at + later[0].length, { kind: "relative-day", shift });
-  }
-  return list.add(at, at + 1, punctuation(char, list.depth));
-}
-
-function punctuation(char: string, depth: number): TokenValue {
   const value = signsEn.get(char);
-  if (value !== undefined) return value;
-  if (char === "." && depth > 0) return { kind: "join" };
-  return { kind: "break", word: false };
+  if (value !== undefined) return list.add(at, at + 1, value);
+  if (char === "." && list.depth > 0) return list.add(at, at + 1, { kind: "join", value: null });
+  return list.skip(at, at + 1, null);
 }
 
-/** Most words of a text begin nothing; they are told by a look at the word itself. */
+/** Marks that lead to notes say nothing about the time: "a.m.*", "a.m.1", "JST[2]", "※1". Where one ends, or `at`. */
+function noteEnd(text: string, at: number, code: number): number {
+  const may = isDigit(code)
+    ? mayBeNoted.has(text.charCodeAt(at - 1))
+    : code === 40
+      ? text.charCodeAt(at + 1) === 42
+      : noteMarks.has(code);
+  return may ? at + (matchAt(footnote, text, at)?.[0].length ?? 0) : at;
+}
+
+/** Most words of a text begin nothing: one look-up says so. */
 function wordAt(text: string, low: string, at: number, list: TokenList): number {
   let end = at;
-  for (let code = low.charCodeAt(end); code >= 97 && code <= 122; code = low.charCodeAt(end)) end += 1;
-  const begins = end === at || firstWords.has(low.slice(at, end));
-  const capital = text.charCodeAt(at) !== low.charCodeAt(at) || end === at;
-  if (!begins && !capital) return unknown(text, at, list);
+  while (isSmall(low.charCodeAt(end))) end += 1;
+  const lead = leadsEn.get(low.slice(at, end));
+  if (lead === undefined) return list.skip(at, wordEnd(text, at), "word");
+  // "may" and "march", "sat" and "sun" are words too: names begin with a capital.
+  const named = (lead.month > 0 || lead.weekday > 0) && isCapital(text.charCodeAt(at));
   return (
-    (capital ? monthOrWeekday(text, low, at, list) : null) ??
-    zoneAt(text, low, at, list) ??
-    (begins ? (wordClockAt(low, at, list) ?? betweenAt(low, at, list)) : null) ??
-    placeAt(text, at, at, list) ??
-    (begins ? phraseAt(text, low, at, list, low.slice(at, end)) : null) ??
-    unknown(text, at, list)
+    (named ? monthOrWeekday(text, low, at, end, lead, list) : null) ??
+    (lead.zone ? zoneEn(text, low, at, list) : null) ??
+    (lead.hour > 0 ? wordClockAt(low, at, lead.hour, list) : null) ??
+    betweenAt(low, at, end, list) ??
+    (lead.place ? placeAt(text, at, at, list) : null) ??
+    phraseAt(text, low, at, end, lead, list) ??
+    list.skip(at, wordEnd(text, at), "word")
   );
 }
 
-function monthOrWeekday(text: string, low: string, at: number, list: TokenList): number | null {
-  const word = nameWord(low, at);
-  // "may" and "march", "sat" and "sun" are words too: names begin with a capital.
-  if (word === "" || text.charAt(at) === low.charAt(at)) return null;
-  if (months.has(word)) {
-    const found = monthDayAt(low, at);
-    return found === null ? null : list.add(at, found.end, { kind: "day", day: found.day });
-  }
-  const weekday = weekdays.indexOf(word.slice(0, 3)) + 1;
-  if (weekday === 0 || !isWeekdayName(word)) return null;
-  const dot = low.charAt(at + word.length) === "." && word.length < 6 ? 1 : 0;
-  return list.add(at, at + word.length + dot, { kind: "weekday", weekday });
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  for (let code = text.charCodeAt(end); isLatin(code) || code === 39; code = text.charCodeAt(end)) end += 1;
+  return end;
 }
 
-function zoneAt(text: string, low: string, at: number, list: TokenList): number | null {
-  const initial = low.charAt(at);
-  const local = initial === "l" || initial === "t" ? sticky(localTime, low, at) : null;
-  if (local !== null) return list.add(at, at + local[0].length, { kind: "zone", label: { kind: "local" } });
-  const country = "oitu".includes(initial) ? (sticky(unitedStates, low, at)?.[0] ?? "") : "";
-  const named = zoneNamesEn.longestAt(low, at + country.length);
-  if (named !== null && !letter.test(low.charAt(named.end))) {
-    return list.add(at, named.end, { kind: "zone", label: named.value });
+function monthOrWeekday(
+  text: string,
+  low: string,
+  at: number,
+  end: number,
+  { month, weekday }: Lead,
+  list: TokenList,
+): number | null {
+  if (month > 0) {
+    const found = monthDayAt(low, at);
+    return found === null ? null : list.add(at, found.end, { kind: "day", value: found.day });
   }
-  // "Japanese time" begins like "Japan".
-  const place = timed(places.longestAt(text, at), low) ?? timed(adjectivesEn.longestAt(text, at), low);
-  const time = place === null ? null : sticky(timeAfter, low, place.end);
-  if (place !== null && time !== null) {
-    const label = zonesLabel(place.value.zones, text.slice(at, place.end));
-    return list.add(at, place.end + time[0].length, { kind: "zone", label });
-  }
-  const bare = list.all.at(-1)?.kind === "clock" ? sticky(bareUnitedStates, low, at) : null;
-  const general = bare === null ? null : zoneNamesEn.longestAt(`${bare[1] ?? ""} time`, 0);
-  if (bare !== null && general !== null && text.charAt(at) !== low.charAt(at))
-    return list.add(at, at + bare[0].length, { kind: "zone", label: general.value });
-  const abbreviation = abbreviationAt(text, at) ?? ianaZoneAt(text, at);
-  if (abbreviation === null) return null;
-  const time2 = sticky(/ time(?![a-z])/y, low, abbreviation.end);
-  return list.add(at, abbreviation.end + (time2?.[0].length ?? 0), {
-    kind: "zone",
-    label: abbreviation.label,
-  });
+  const dot = text.charCodeAt(end) === 46 && end - at < 6 ? 1 : 0;
+  return list.add(at, end + dot, { kind: "weekday", value: weekday });
 }
 
 /** "nine a.m.", "at nine o'clock". */
-function wordClockAt(low: string, at: number, list: TokenList): number | null {
-  const found = sticky(wordClock, low, at);
+function wordClockAt(low: string, at: number, hour: number, list: TokenList): number | null {
+  const found = matchAt(wordClock, low, at);
   if (found === null) return null;
-  const hour = hourWords.indexOf(found[1] ?? "") + 1;
-  const meridiem =
-    found[2]?.startsWith("p") === true ? "pm" : found[2]?.startsWith("a") === true ? "am" : null;
+  const meridiem = found[1] === undefined ? null : found[1].startsWith("p") ? "pm" : "am";
+  const form = meridiem === null ? "colon" : "marked";
   return list.add(at, at + found[0].length, {
     kind: "clock",
-    clock: {
-      hour,
-      minute: 0,
-      second: 0,
-      meridiem,
-      form: meridiem === null ? "colon" : "marked",
-      hours24: false,
-      approx: false,
-    },
+    value: { hour, minute: 0, second: 0, meridiem, form, hours24: false, approx: false },
   });
 }
 
 /** The "and" of "between 3 p.m. and 5 p.m." makes a range; any other "and" may join two halves. */
-function betweenAt(low: string, at: number, list: TokenList): number | null {
-  const and = sticky(/and(?![a-z])/y, low, at);
-  if (and === null) return null;
+function betweenAt(low: string, at: number, end: number, list: TokenList): number | null {
+  if (end - at !== 3 || !low.startsWith("and", at)) return null;
   let clocks = 0;
   for (let i = list.all.length - 1; i >= 0 && i > list.all.length - 8; i -= 1) {
     const token = list.all[i];
     if (token === undefined || token.kind === "break" || token.kind === "line" || token.kind === "range")
       break;
     if (token.kind === "clock") clocks += 1;
-    if (clocks === 1 && low.slice(token.start, token.end) === "between")
-      return list.add(at, at + 3, { kind: "range", soft: false });
+    if (clocks === 1 && low.startsWith("between", token.start))
+      return list.add(at, end, { kind: "range", value: "hard" });
   }
-  return list.add(at, at + 3, { kind: "join", soft: "and" });
-}
-
-function timed<T extends { readonly end: number }>(place: T | null, low: string): T | null {
-  return place !== null && sticky(timeAfter, low, place.end) !== null ? place : null;
+  return list.add(at, end, { kind: "join", value: "and" });
 }
 
 /** A place name that stands alone; `from` is where its token begins ("in Lisbon"). */
 function placeAt(text: string, at: number, from: number, list: TokenList): number | null {
   const found = places.longestAt(text, at);
-  if (found === null || /[\w-]/u.test(text.charAt(found.end))) return null;
-  const name = text.slice(at, found.end);
-  return list.add(from, found.end, { kind: "place", place: found.value, name, tied: from < at });
+  if (found === null) return null;
+  const next = text.charCodeAt(found.end);
+  if (isLatin(next) || isDigit(next) || next === 95 || next === 45) return null;
+  const value = { place: found.value, name: text.slice(at, found.end), tied: from < at };
+  return list.add(from, found.end, { kind: "place", value });
 }
 
-function phraseAt(text: string, low: string, at: number, list: TokenList, word: string): number | null {
-  const duration = word === "for" || word === "lasting" ? sticky(lasting, low, at) : null;
-  if (duration !== null) {
-    const start = at + duration[0].length;
-    const amount = amountAt(low, start);
-    if (amount !== null) {
-      const from = duration[2] === undefined ? start : start - duration[2].length;
-      const value = { iso: amount.iso, approx: duration[2] !== undefined, start: from, end: amount.end };
-      return list.add(at, amount.end, { kind: "duration", duration: value });
-    }
+function phraseAt(
+  text: string,
+  low: string,
+  at: number,
+  end: number,
+  { phrases }: Lead,
+  list: TokenList,
+): number | null {
+  const duration = durationAt(low, at, end, list);
+  if (duration !== null) return duration;
+  for (const { words, value } of phrases) {
+    const after = at + words.length;
+    if (low.startsWith(words, at) && !isSmall(low.charCodeAt(after))) return list.add(at, after, value);
   }
-  for (const [pattern, value] of phrasesByWordEn.get(word) ?? []) {
-    const found = sticky(pattern, low, at);
-    if (found !== null) return list.add(at, at + found[0].length, value);
-  }
-  const inside = word === "in" || word === "on" ? sticky(/(?:in|on) (?:the )?/y, low, at) : null;
-  if (inside !== null) return placeAt(text, at + inside[0].length, at, list);
-  return null;
+  return end - at === 2 && low.startsWith("in", at) ? placeInside(text, low, at, list) : null;
 }
 
-function unknown(text: string, at: number, list: TokenList): number {
-  const [word = ""] = sticky(anyWord, text, at) ?? [];
-  return list.add(at, at + Math.max(1, word.length), { kind: "break", word: true });
+/** "in Lisbon", "in the Hague". */
+function placeInside(text: string, low: string, at: number, list: TokenList): number | null {
+  const name = low.startsWith(" the ", at + 2) ? at + 7 : at + 3;
+  return low.charCodeAt(at + 2) === 32 ? placeAt(text, name, at, list) : null;
+}
+
+/** "for approximately 1 hour", "lasting 40 minutes". */
+function durationAt(low: string, at: number, end: number, list: TokenList): number | null {
+  if (!(end - at === 3 && low.startsWith("for", at)) && !low.startsWith("lasting", at)) return null;
+  const found = matchAt(lasting, low, at);
+  const start = at + (found?.[0].length ?? 0);
+  const amount = found === null ? null : amountAt(low, start);
+  if (found === null || amount === null) return null;
+  const about = found[1];
+  const value = {
+    iso: amount.iso,
+    approx: about !== undefined,
+    start: about === undefined ? start : start - about.length,
+    end: amount.end,
+  };
+  return list.add(at, amount.end, { kind: "duration", value });
 }
 
 /** Whether what stands here hangs on to what is before it: 2+2, SLC-40, $5, 10.5, v2. */
-function glued(text: string, at: number): boolean {
-  return at > 0 && /[\w+$€£¥#.'-]/u.test(text.charAt(at - 1)) && !afterSentenceDot(text, at);
+function isGlued(text: string, at: number): boolean {
+  if (at === 0) return false;
+  const before = text.charCodeAt(at - 1);
+  return before !== 32 && isGlue(before) && !beginsAnew(text, at, before);
 }
 
-/** "11:33 a.m.1" or "time.1": a full stop before a word begins another piece; a range dash before a digit does too. */
-function afterSentenceDot(text: string, at: number): boolean {
-  const before = text.charAt(at - 1);
-  if (before === "-")
-    return /[\d.m]-$/u.test(text.slice(Math.max(0, at - 2), at)) && /\d/u.test(text.charAt(at));
-  if (before === ".") return !/\d/u.test(text.charAt(at)) || text.slice(Math.max(0, at - 2), at) === "m.";
-  // 0710GMT: a zone glued to its clock.
-  return /\d/u.test(before) && /[A-Z]/u.test(text.charAt(at)) && abbreviationAt(text, at) !== null;
+function isGlue(code: number): boolean {
+  return isDigit(code) || isSmall(code) || isCapital(code) || glue.has(code);
+}
+
+/**
+ * "11:33 a.m.1" or "time.1": a full stop before a word begins another piece; a range dash before a digit does too, and a
+ * zone after its clock, as in 0710GMT.
+ */
+function beginsAnew(text: string, at: number, before: number): boolean {
+  const digit = isDigit(text.charCodeAt(at));
+  const earlier = text.charCodeAt(at - 2);
+  if (before === 45) return digit && (isDigit(earlier) || earlier === 46 || earlier === 109);
+  if (before === 46) return !digit || earlier === 109;
+  return isDigit(before) && isCapital(text.charCodeAt(at)) && abbreviationAt(text, at) !== null;
 }
 
 function skipGlued(text: string, at: number, list: TokenList): number {
-  const [rest = ""] = sticky(/[\w.,:'+-]*\w/y, text, at) ?? [];
-  return list.add(at, at + Math.max(1, rest.length), { kind: "break", word: true });
+  const [rest = ""] = matchAt(gluedWord, text, at) ?? [];
+  return list.skip(at, at + Math.max(1, rest.length), "word");
 }
 
-function nameWord(low: string, at: number): string {
-  return sticky(/[a-z]{3,9}(?![a-z])/y, low, at)?.[0] ?? "";
-}
-
-function isWeekdayName(word: string): boolean {
-  return weekdayNames.has(word);
-}
-
-function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
-const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const weekdayNames = new Set(
-  "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday".split(
-    " ",
-  ),
-);
-const letter = /[A-Za-z\u00c0-\u024f]/u;
 /** What no time goes without: a figure, or an hour in words. */
 const mayTell = /\d|noon|midday|midnight|o'clock|[ap]\.?m\.?(?![a-z])/u;
-/** The first characters of such marks. */
-const marks = new Set("*†‡¹²³⁴[※(0123456789");
-/** The words that a phrase, an amount, a clock in words or the long name of a zone begins with. */
-const firstWords = new Set([
-  ..."in on for lasting local the and us u one two three four five six seven eight nine ten eleven twelve".split(
-    " ",
-  ),
-  ...phrasesByWordEn.keys(),
-  ...zoneNamesEn.firstWords(),
-]);
-/** Marks that lead to notes say nothing about the time: "a.m.*", "a.m.1", "JST[2]", "※1". */
+/** _ + $ € £ ¥ # . ' - before a word or a figure. */
+const glue: ReadonlySet<number> = new Set([..."_+$€£¥#.'-"].map((char) => char.charCodeAt(0)));
+/** The first characters of marks that lead to notes, figures and brackets apart. */
+const noteMarks: ReadonlySet<number> = new Set([..."*†‡¹²³⁴[※"].map((char) => char.charCodeAt(0)));
+/** What a figure that is such a mark stands after: m, M, ".", ")". */
+const mayBeNoted: ReadonlySet<number> = new Set([..."mM.)"].map((char) => char.charCodeAt(0)));
 const footnote = /[*†‡¹²³⁴]+|\[\d{1,2}\]|※\d{0,2}|\(\*\d{0,2}\)|(?<=[apAP]\.?[mM]\.?|\))\d(?![\d:.])/y;
-/** "(+1)", "+1 day", "(+1d)". */
 const daysLater = /\(?\+ ?([12]) ?(?:days?|d)?(?:\)|(?![\w:]))/y;
-const hourWords = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const gluedWord = /[\w.,:'+-]*\w/y;
 const wordClock =
-  /(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:(a\.m\.|p\.m\.|am|pm)(?![a-z])|o'clock)/y;
-const bareUnitedStates = /(eastern|central|mountain|pacific)(?! ?[a-z])/y;
-const anyWord = /[A-Za-z\u00c0-\u024f']+/y;
-const unitedStates = /(?:on |in )?(?:the )?(?:u\.s\.|us) /y;
-const localTime = /(?:the )?local time(?![a-z])|local(?= ?\))/y;
-const timeAfter = /(?:'s)?(?: local| standard)? time(?![a-z])/y;
+  /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:(a\.m\.|p\.m\.|am|pm)(?![a-z])|o'clock)/y;
 const lasting =
-  /(for|lasting)((?: approximately| about| around| roughly| nearly| almost| a little over| just over| some))? (?:a total of )?/y;
+  /(?:for|lasting)( approximately| about| around| roughly| nearly| almost| a little over| just over| some)? (?:a total of )?/y;

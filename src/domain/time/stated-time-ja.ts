@@ -2,16 +2,16 @@
  * Japanese: how a text is cut into the pieces of times. Dispatch is by character; every pattern is anchored and
  * bounded, so that the whole is linear in the length of the text.
  */
-import { timeJa } from "./clock-ja.ts";
+import { isCapital, isDigit, isLatin, isSmall, matchAt } from "./characters.ts";
+import { aboutAmountJa, halvedClockJa, numberedJa } from "./clock-ja.ts";
+import { dayJa, prefixedDay } from "./day-ja.ts";
 import type { LanguageReader } from "./language-reader.ts";
-import { firstsJa, phrasesJa, signsJa } from "./phrases-ja.ts";
+import { signsJa } from "./phrases-ja.ts";
 import { cueJa, isHoursJa, phraseJa, sentenceJa, tenseJa } from "./sentence-ja.ts";
 import { TokenList } from "./token.ts";
-import type { TokenValue } from "./token.ts";
-import { ianaZoneAt } from "./iana-zone.ts";
-import { abbreviationAt } from "./zone-abbreviations.ts";
-import { zonesLabel } from "./zone-label.ts";
-import { zoneNamesJa } from "./zone-names-ja.ts";
+import type { LeadJa } from "./words-ja.ts";
+import { leadJa, plainEnd } from "./words-ja.ts";
+import { cutsKatakana, zoneJa } from "./zone-ja.ts";
 import { placesIn } from "./zone.ts";
 
 export const japanese: LanguageReader = {
@@ -26,145 +26,133 @@ export const japanese: LanguageReader = {
 
 const places = placesIn("ja");
 
-function tokensJa(text: string) {
+function tokensJa(text: string): TokenList {
   const list = new TokenList();
-  for (let at = 0; at < text.length;) at = tokenAt(text, at, list);
-  return list.all;
+  for (let at = 0; at < text.length;) {
+    const end = plainEnd(text, at);
+    at = end > at ? list.skip(at, end, "word") : tokenAt(text, at, list);
+  }
+  return list;
 }
 
 function tokenAt(text: string, at: number, list: TokenList): number {
+  const code = text.charCodeAt(at);
+  if (code === 32 || code === 42) return at + 1;
+  if (isDigit(code)) return digitsAt(text, at, list);
+  if (isLatin(code)) return zoneJa(text, at, list) ?? skipWord(text, at, list);
   const char = text.charAt(at);
-  if (char === " " || char === "*") return at + 1;
+  const lead = leadJa(char);
+  if (lead !== undefined) return leadAt(text, at, lead, list) ?? signAt(text, at, list);
   if (char === "(") return bracketAt(text, at, list);
-  const later = char === "+" ? sticky(daysLater, text, at) : null;
-  if (later !== null)
-    return list.add(at, at + later[0].length, { kind: "relative-day", shift: Number(later[1]) });
-  const before = char === "於" ? (text.charAt(at + 1) === ":" ? 2 : 1) : 0;
-  if (before > 0 && places.longestAt(text, at + before) !== null) return at + before;
-  if (!mayBegin(char)) return list.add(at, at + 1, sign(char, list.depth));
-  if (letter.test(char)) return zoneJa(text, at, list) ?? skipWord(text, at, list);
-  if (/\d/u.test(char)) {
-    const time = gluedBefore.test(text.charAt(at - 1)) ? null : timeJa(text, at, list);
-    return time ?? skipDigits(text, at, list);
-  }
+  const placed = char === "於" ? (text.charAt(at + 1) === ":" ? 2 : 1) : 0;
+  if (placed > 0 && places.longestAt(text, at + placed) !== null) return at + placed;
+  return (char === "+" ? daysLaterAt(daysLater, text, at, list) : null) ?? signAt(text, at, list);
+}
+
+function digitsAt(text: string, at: number, list: TokenList): number {
+  const time = hangsOn(text, at) ? null : numberedJa(text, at, list);
+  if (time !== null) return time;
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end)) || numberSigns.has(text.charAt(end))) end += 1;
+  return list.skip(at, end, "word");
+}
+
+/** Whether digits hang on to what is before them: 第5, 2+2, 1.5, ¥500. */
+function hangsOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  return isDigit(code) || isCapital(code) || isSmall(code) || hung.has(text.charAt(at - 1));
+}
+
+function leadAt(text: string, at: number, lead: LeadJa, list: TokenList): number | null {
   return (
-    weekdayJa(text, at, list) ??
-    zoneJa(text, at, list) ??
-    timeJa(text, at, list) ??
-    phraseAt(text, at, list) ??
-    placeJa(text, at, list) ??
-    list.add(at, at + 1, sign(char, list.depth))
+    (lead.weekday ? weekdayAt(text, at, list) : null) ??
+    (lead.zone ? zoneJa(text, at, list) : null) ??
+    timeAt(text, at, lead, list) ??
+    wordAt(text, at, lead, list) ??
+    (lead.place ? placeAt(text, at, list) : null)
   );
 }
 
-/** Dispatch by first character: most of a text is dismissed here. */
-function mayBegin(char: string): boolean {
-  return firstsJa.has(char) || letter.test(char) || zoneNamesJa.begins(char) || places.begins(char);
-}
-
-function sign(char: string, depth: number): TokenValue {
-  const value = signsJa.get(char);
-  if (value !== undefined) return value;
-  if ((char === "。" || char === ".") && depth > 0) return { kind: "join" };
-  return { kind: "break", word: !/[。「」『』!?\n]/u.test(char) };
-}
-
-/** 「（日韓時差なし）」 says that there is no second half; any other bracket opens. */
-function bracketAt(text: string, at: number, list: TokenList): number {
-  const later = sticky(bracketedDaysLater, text, at);
-  if (later !== null)
-    return list.add(at, at + later[0].length, { kind: "relative-day", shift: Number(later[1]) });
-  const same = sticky(noDifference, text, at);
-  return list.add(at, at + (same?.[0].length ?? 1), same === null ? { kind: "open" } : { kind: "filler" });
-}
-
-/** (水), (水曜日), 水曜日. */
-function weekdayJa(text: string, at: number, list: TokenList): number | null {
-  const found = sticky(weekdayName, text, at);
-  const alone = found?.[2] === undefined;
-  if (found === null || (alone && !(text.charAt(at - 1) === "(" && /[)・]/u.test(text.charAt(at + 1)))))
-    return null;
-  return list.add(at, at + found[0].length, {
-    kind: "weekday",
-    weekday: "月火水木金土日".indexOf(found[1] ?? "") + 1,
-  });
-}
-
-function zoneJa(text: string, at: number, list: TokenList): number | null {
-  const local = sticky(localTime, text, at);
-  if (local !== null) return list.add(at, at + local[0].length, { kind: "zone", label: { kind: "local" } });
-  const named = zoneNamesJa.longestAt(text, at);
-  if (named !== null) return list.add(at, named.end, { kind: "zone", label: named.value });
-  const place = places.longestAt(text, at);
-  const time = place === null ? null : sticky(timeAfter, text, place.end);
-  if (place !== null && time !== null && !cutsWord(text, at)) {
-    return list.add(at, place.end + time[0].length, {
-      kind: "zone",
-      label: zonesLabel(place.value.zones, text.slice(at, place.end)),
-    });
+/** The day, clock or amount that begins here. */
+function timeAt(text: string, at: number, { time }: LeadJa, list: TokenList): number | null {
+  switch (time) {
+    case "number":
+      return numberedJa(text, at, list);
+    case "era":
+      return dayJa(text, at, at, list);
+    case "prefix":
+      return prefixedDay(text, at, list);
+    case "about":
+      return aboutAmountJa(text, at, list);
+    case "half":
+      return halvedClockJa(text, at, list);
+    case null:
+      return null;
+    default:
+      return time satisfies never;
   }
-  const abbreviation = abbreviationAt(text, at) ?? ianaZoneAt(text, at);
-  if (abbreviation === null) return null;
-  const end = abbreviation.end + (sticky(/時間/y, text, abbreviation.end)?.[0].length ?? 0);
-  return list.add(at, end, { kind: "zone", label: abbreviation.label });
 }
 
-function placeJa(text: string, at: number, list: TokenList): number | null {
-  const found = places.longestAt(text, at);
-  if (
-    found === null ||
-    cutsWord(text, at) ||
-    (katakana.test(text.charAt(found.end - 1)) && katakana.test(text.charAt(found.end)))
-  ) {
-    return null;
-  }
-  const own = text.startsWith("於", at - 1) ? 1 : text.startsWith("於:", at - 2) ? 2 : 0;
-  return list.add(at - own, found.end, {
-    kind: "place",
-    place: found.value,
-    name: text.slice(at, found.end),
-    tied: own > 0,
-  });
-}
-
-function phraseAt(text: string, at: number, list: TokenList): number | null {
-  for (const [pattern, value] of phrasesJa) {
-    const found = sticky(pattern, text, at);
+function wordAt(text: string, at: number, { words }: LeadJa, list: TokenList): number | null {
+  for (const { pattern, value } of words) {
+    const found = matchAt(pattern, text, at);
     if (found !== null) return list.add(at, at + found[0].length, value);
   }
   return null;
 }
 
-/** Whether a name that begins here would begin inside a katakana word: タイ in スタイル. */
-function cutsWord(text: string, at: number): boolean {
-  return katakana.test(text.charAt(at)) && katakana.test(text.charAt(at - 1));
+function signAt(text: string, at: number, list: TokenList): number {
+  const char = text.charAt(at);
+  const value = signsJa.get(char);
+  if (value !== undefined) return list.add(at, at + 1, value);
+  if ((char === "。" || char === ".") && list.depth > 0)
+    return list.add(at, at + 1, { kind: "join", value: null });
+  return list.skip(at, at + 1, stops.has(char) ? null : "word");
+}
+
+/** 「（日韓時差なし）」 says that there is no second half; any other bracket opens. */
+function bracketAt(text: string, at: number, list: TokenList): number {
+  const later = daysLaterAt(bracketedDaysLater, text, at, list);
+  if (later !== null) return later;
+  const same = matchAt(noDifference, text, at);
+  return same === null
+    ? list.add(at, at + 1, { kind: "open", value: null })
+    : list.add(at, at + same[0].length, { kind: "filler", value: null });
+}
+
+function daysLaterAt(pattern: RegExp, text: string, at: number, list: TokenList): number | null {
+  const found = matchAt(pattern, text, at);
+  if (found === null) return null;
+  return list.add(at, at + found[0].length, { kind: "relative-day", value: Number(found[1]) });
+}
+
+/** (水), (水曜日), 水曜日. */
+function weekdayAt(text: string, at: number, list: TokenList): number | null {
+  const next = text.charAt(at + 1);
+  const named = next === "曜" ? (text.charAt(at + 2) === "日" ? 3 : 2) : 0;
+  const alone = text.charAt(at - 1) === "(" && (next === ")" || next === "・") ? 1 : 0;
+  const weekday = "月火水木金土日".indexOf(text.charAt(at)) + 1;
+  return named + alone === 0 ? null : list.add(at, at + (named || alone), { kind: "weekday", value: weekday });
+}
+
+function placeAt(text: string, at: number, list: TokenList): number | null {
+  const found = places.longestAt(text, at);
+  if (found === null || cutsKatakana(text, at, found.end)) return null;
+  const own = text.startsWith("於", at - 1) ? 1 : text.startsWith("於:", at - 2) ? 2 : 0;
+  const value = { place: found.value, name: text.slice(at, found.end), tied: own > 0 };
+  return list.add(at - own, found.end, { kind: "place", value });
 }
 
 function skipWord(text: string, at: number, list: TokenList): number {
-  const [word = ""] = sticky(/[A-Za-z\u00c0-\u024f'.-]+\d*/y, text, at) ?? [];
-  const place = places.longestAt(text, at);
-  if (place !== null) return placeJa(text, at, list) ?? at + 1;
-  return list.add(at, at + Math.max(1, word.length), { kind: "break", word: true });
+  if (places.longestAt(text, at) !== null) return placeAt(text, at, list) ?? at + 1;
+  const [word = ""] = matchAt(anyWord, text, at) ?? [];
+  return list.skip(at, at + Math.max(1, word.length), "word");
 }
 
-function skipDigits(text: string, at: number, list: TokenList): number {
-  const [digits = ""] = sticky(/\d[\d.,:]*/y, text, at) ?? [];
-  return list.add(at, at + Math.max(1, digits.length), { kind: "break", word: true });
-}
-
-function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
-const letter = /[A-Za-z\u00c0-\u024f]/u;
-const katakana = /[\u30a1-\u30f6\u30fc]/u;
-/** What a digit hangs on to: 第5, 2+2, 1.5, ¥500. */
-const gluedBefore = /[第+.,¥$\dA-Za-z]/u;
-const weekdayName = /([月火水木金土日])(曜日?)?/y;
-const localTime = /(?:現地|当地)(?:の)?(?:時間|時刻|(?=\d|午前\d|午後\d|同日|前日|翌日))/y;
-const timeAfter = /(?:の)?(?:現地)?(?:標準)?時間(?!差|帯|外|半|後)|標準時/y;
-
+const hung: ReadonlySet<string> = new Set("第+.,¥$");
+const numberSigns: ReadonlySet<string> = new Set(".,:");
+const stops: ReadonlySet<string> = new Set("。「」『』!?");
+const anyWord = /[A-Za-z\u00c0-\u024f'.-]+\d*/y;
 const noDifference = /\([\u4e00-\u9fff]{0,6}時差[なは無][^\s()]{0,4}\)/y;
 const daysLater = /\+ ?([12]) ?日?(?![\d:])/y;
 const bracketedDaysLater = /\(\+ ?([12]) ?日?\)/y;

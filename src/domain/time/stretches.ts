@@ -9,72 +9,110 @@ export interface Stretch {
   readonly tokens: readonly Token[];
 }
 
-/** The runs of tokens between breaks that may hold a time: those with a clock, or with a day and a zone. */
-export function runsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const runs: (readonly Token[])[] = [];
-  let from = 0;
-  for (let i = 0; i <= tokens.length; i += 1) {
-    const token = tokens[i];
-    if (token !== undefined && !parts.has(token.kind)) continue;
-    if (i > from) runs.push(tokens.slice(from, i));
-    from = i + 1;
-  }
-  return runs.filter((run) => {
-    if (run.some((token) => token.kind === "clock")) return true;
-    const zoned = run.some((token) => token.kind === "zone" && token.label.kind !== "same");
-    return zoned && run.some(isDate);
-  });
+/** Tokens between breaks that may hold a time. */
+export interface Run {
+  readonly tokens: readonly Token[];
+  /** Whether there is a clock among them; without one, there is a day and a zone. */
+  readonly clocked: boolean;
+  /** Whether a part of the day stands among them: 早朝. */
+  readonly vague: boolean;
 }
 
-const parts: ReadonlySet<Token["kind"]> = new Set(["break", "place", "line", "colon", "cell"]);
-
-/** Whether a day is one without a clock, too: "the 22nd" alone is not. */
-function isDate(token: Token): boolean {
-  return (token.kind === "day" && token.ordinal !== true) || token.kind === "relative-day";
+/** The runs of tokens between breaks that may hold a time: those with a clock, or with a day and a zone. */
+export function runsOf(tokens: readonly Token[]): readonly Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  let [clocked, zoned, dated, vague] = [false, false, false, false];
+  for (let i = 0; i <= tokens.length; i += 1) {
+    const token = tokens[i];
+    switch (token?.kind) {
+      case undefined:
+      case "break":
+      case "place":
+      case "line":
+      case "colon":
+      case "cell":
+        if (clocked || (zoned && dated)) runs.push({ tokens: tokens.slice(from, i), clocked, vague });
+        from = i + 1;
+        clocked = zoned = dated = vague = false;
+        break;
+      case "clock":
+        clocked = true;
+        break;
+      case "zone":
+        zoned ||= token.value.kind !== "same";
+        break;
+      case "day":
+      case "relative-day":
+        dated = true;
+        break;
+      case "day-part":
+        vague = true;
+        break;
+      default:
+    }
+  }
+  return runs;
 }
 
 export function stretchesOf(run: readonly Token[]): readonly Stretch[] {
   const dissolved = plainBrackets(run);
-  const stretches: { link: Stretch["link"]; tokens: Token[] }[] = [{ link: "start", tokens: [] }];
-  run.forEach((token, i) => {
-    const { kind } = token;
-    const tokens = stretches.at(-1)?.tokens ?? [];
-    if ((kind === "open" || kind === "close") && dissolved.has(i)) {
+  let tokens: Token[] = [];
+  const stretches: Stretch[] = [{ link: "start", tokens }];
+  for (let i = 0; i < run.length; i += 1) {
+    const token = run[i];
+    if (token === undefined) continue;
+    const { kind, start, end } = token;
+    if (kind !== "open" && kind !== "close" && kind !== "join") tokens.push(token);
+    else if (dissolved.has(i)) {
       // A bracket that goes belongs to the words in it: "(local time)" is a label with its brackets.
-      if (kind === "close") widenLast(tokens, token.end);
-      tokens.push({ start: token.start, end: token.end, kind: "comma" });
-    } else if (kind === "open" || kind === "close" || kind === "join") {
-      stretches.push({ link: kind === "join" ? (token.soft ?? kind) : kind, tokens: [] });
+      if (kind === "close") widenLast(tokens, end);
+      tokens.push({ start, end, kind: "comma", value: null });
     } else {
-      tokens.push(token);
+      tokens = [];
+      stretches.push({ link: linkOf(token), tokens });
     }
-  });
+  }
   return stretches;
 }
 
+function linkOf(token: Token): Stretch["link"] {
+  if (token.kind === "open" || token.kind === "close") return token.kind;
+  return token.kind === "join" && token.value !== "bar" ? (token.value ?? "join") : "join";
+}
+
 function widenLast(tokens: Token[], end: number): void {
-  const last = tokens.at(-1);
+  const last = tokens[tokens.length - 1];
   if (last !== undefined && last.kind !== "comma") tokens[tokens.length - 1] = { ...last, end };
 }
 
 /** The positions of brackets whose content holds no half of its own. */
 function plainBrackets(run: readonly Token[]): ReadonlySet<number> {
   const positions = new Set<number>();
-  const open: { readonly at: number; plain: boolean }[] = [];
-  run.forEach((token, i) => {
-    if (token.kind === "open") {
-      const outer = open.at(-1);
-      if (outer !== undefined) outer.plain = false;
-      open.push({ at: i, plain: true });
-    } else if (token.kind === "close") {
-      const inner = open.pop();
-      if (inner?.plain === true) positions.add(inner.at).add(i);
-    } else if (holdsHalf.has(token.kind)) {
-      const inner = open.at(-1);
-      if (inner !== undefined) inner.plain = false;
+  const open: number[] = [];
+  // Of the open brackets only the innermost can be plain: the others hold a bracket.
+  let plain = false;
+  for (let i = 0; i < run.length; i += 1) {
+    switch (run[i]?.kind) {
+      case "open":
+        open.push(i);
+        plain = true;
+        break;
+      case "close": {
+        const at = open.pop();
+        if (plain && at !== undefined) positions.add(at).add(i);
+        plain = false;
+        break;
+      }
+      case "clock":
+      case "day":
+      case "ordinal":
+      case "relative-day":
+      case "join":
+        plain = false;
+        break;
+      default:
     }
-  });
+  }
   return positions;
 }
-
-const holdsHalf: ReadonlySet<Token["kind"]> = new Set(["clock", "day", "relative-day", "join"]);

@@ -4,7 +4,7 @@
  */
 import type { StatedGroup } from "./stated-time.ts";
 import type { Token } from "./token.ts";
-import { hasWord } from "./token.ts";
+import { isMarks } from "./token.ts";
 import { tokenLines } from "./token-lines.ts";
 import { sharesZone } from "./zone-label.ts";
 
@@ -37,7 +37,7 @@ export function withLists(groups: readonly StatedGroup[], tokens: readonly Token
 
 function isClockLine(group: StatedGroup, line: readonly Token[]): boolean {
   const zoned = group.halves.every((half) => half.clock !== null && half.zone?.kind === "zones");
-  const bare = line.every((token) => token.kind !== "place" && !(token.kind === "break" && hasWord(token)));
+  const bare = line.every(({ kind }, i) => kind !== "place" && (kind !== "break" || isMarks(line[i])));
   return zoned && bare && group.end <= (line.at(-1)?.end ?? 0) && group.duration === null;
 }
 

@@ -3,14 +3,14 @@
  * the clocks of a row are the halves of one time. Columns are parted by tabs or by bars.
  */
 import { tokenLines } from "./token-lines.ts";
-import type { Token } from "./token.ts";
-import { hasWord } from "./token.ts";
+import type { Token, TokenKind } from "./token.ts";
+import { isMarks } from "./token.ts";
 import type { ZoneLabel } from "./zone-label.ts";
 import { zonesLabel } from "./zone-label.ts";
 
 /** The tokens with the zones of the columns put in; marks of columns elsewhere are dropped or stay joins. */
-export function withTables(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(isMark)) return tokens;
+export function withTables(tokens: readonly Token[], kinds: ReadonlySet<TokenKind>): readonly Token[] {
+  if (!kinds.has("cell") && !(kinds.has("join") && tokens.some(isMark))) return tokens;
   const read: Token[] = [];
   let head: readonly (ZoneLabel | null)[] | null = null;
   const ends = tokens.filter((token) => token.kind === "line").values();
@@ -28,7 +28,7 @@ export function withTables(tokens: readonly Token[]): readonly Token[] {
 }
 
 function isMark(token: Token): boolean {
-  return token.kind === "cell" || (token.kind === "join" && token.bar === true);
+  return token.kind === "cell" || (token.kind === "join" && token.value === "bar");
 }
 
 function cellsOf(line: readonly Token[]): readonly (readonly Token[])[] {
@@ -53,15 +53,13 @@ function labelOf(cell: readonly Token[]): ZoneLabel | null {
   );
   const [only, ...more] = said;
   if (only === undefined || more.length > 0) return null;
-  if (only.kind === "zone") return only.label;
-  return only.kind === "place" ? zonesLabel(only.place.zones, only.name) : null;
+  if (only.kind === "zone") return only.value;
+  return only.kind === "place" ? zonesLabel(only.value.place.zones, only.value.name) : null;
 }
 
 /** "|---|---|" under a head. */
 function isRule(line: readonly Token[]): boolean {
-  return line.every(
-    (token) => isMark(token) || token.kind === "range" || (token.kind === "break" && !hasWord(token)),
-  );
+  return line.every((token) => isMark(token) || token.kind === "range" || isMarks(token));
 }
 
 function rowUnder(
@@ -80,7 +78,7 @@ function rowUnder(
     if (column > 0) row.push(timed && joins ? mark(start, "join") : mark(start, "break"));
     if (!timed || cell.some((token) => token.kind === "zone")) row.push(...cell);
     else {
-      const zone: Token = { start: clock.end, end: clock.end, kind: "zone", label };
+      const zone: Token = { start: clock.end, end: clock.end, kind: "zone", value: label };
       row.push(...cell.slice(0, at + 1), zone, ...cell.slice(at + 1));
     }
     joins = timed || (joins && cell.length === 0);
@@ -89,7 +87,7 @@ function rowUnder(
 }
 
 function mark(at: number, kind: "join" | "break"): Token {
-  return kind === "join" ? { start: at, end: at, kind } : { start: at, end: at, kind, word: false };
+  return { start: at, end: at, kind, value: null };
 }
 
 /** A row of no table: a label and its clock stand side by side, all other marks keep their plain meaning. */

@@ -89,6 +89,8 @@ for (const row of rows.trim().split("\n")) {
   abbreviations.set(name, [...known, ...zones.map((zone) => ({ zone, claims }))]);
 }
 
+export const abbreviationNames: readonly string[] = [...abbreviations.keys()];
+
 /** The label that an abbreviation or an offset (`UTC+9`, `GMT-5`, `UTC+05:30`) at this place is, if it is one. */
 export function abbreviationAt(
   text: string,

@@ -8,22 +8,26 @@ import type { ZoneLabel } from "./zone-label.ts";
 
 /** Puts the zone that was meant in place of each 同; where none was named before, 同 stays. */
 export function withZonesOfBefore(groups: readonly StatedGroup[]): readonly StatedGroup[] {
+  if (!groups.some(saysSame)) return groups;
   let pair: readonly (ZoneLabel | null)[] = [];
   let last: ZoneLabel | null = null;
   return groups.map((group) => {
-    const again = group.halves.some((half) => half.zone?.kind === "same");
-    const halves = again ? group.halves.map((half, i) => renamed(half, i, group)) : group.halves;
+    const { halves: said } = group;
+    const halves = saysSame(group) ? said.map((half, i) => renamed(half, said.length, pair[i] ?? null, last)) : said;
     if (halves.length > 1) pair = halves.map((half) => half.zone);
-    last = halves.at(-1)?.zone ?? last;
+    last = halves[halves.length - 1]?.zone ?? last;
     return { ...group, halves };
   });
+}
 
-  function renamed(half: StatedHalf, i: number, { halves }: StatedGroup): StatedHalf {
-    if (halves.length === 1) return { ...half, zone: last };
-    const known = pair[i] ?? null;
-    // Of a bracket that says 同, the half before it is in the zone that stood there before, too.
-    if (half.zone === null || half.zone.kind === "same")
-      return known === null ? half : { ...half, zone: known };
-    return half;
-  }
+function saysSame({ halves }: StatedGroup): boolean {
+  return halves.some((half) => half.zone?.kind === "same");
+}
+
+/** `paired`: the zone that stood in this place of the pair before; `last`: the one that was named last. */
+function renamed(half: StatedHalf, halves: number, paired: ZoneLabel | null, last: ZoneLabel | null): StatedHalf {
+  if (halves === 1) return { ...half, zone: last };
+  // Of a bracket that says 同, the half before it is in the zone that stood there before, too.
+  const open = half.zone === null || half.zone.kind === "same";
+  return open && paired !== null ? { ...half, zone: paired } : half;
 }

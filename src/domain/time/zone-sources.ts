@@ -6,7 +6,6 @@ import type { NamedPlace } from "./language-reader.ts";
 import type { StatedHalf } from "./stated-half.ts";
 import type { ZoneChoice } from "./zone-label.ts";
 import type { Place } from "./zone.ts";
-import { placeNamed } from "./zone.ts";
 
 /** A zone that a half may be in, and why. */
 export interface ZoneSource {
@@ -23,9 +22,15 @@ export interface ZoneSources {
   readonly certain: boolean;
 }
 
+/** The place that the context names, where it is known. */
+export interface ContextPlace {
+  readonly place: Place;
+  readonly name: string;
+}
+
 export interface Surroundings {
   readonly places: readonly NamedPlace[];
-  readonly contextPlace: string | null;
+  readonly contextPlace: ContextPlace | null;
   readonly homeZone: string;
   /** Whether an unmarked half beside a marked one is the home zone's, as long as nothing else is likelier. */
   readonly unmarkedIsHome: boolean;
@@ -84,7 +89,6 @@ interface Here {
 
 /** Places of the sentence, those that somebody visits first, and then the place of the context. */
 function placesOf({ places, contextPlace }: Surroundings): readonly Here[] {
-  const context = contextPlace === null ? null : placeNamed(contextPlace);
   const visited = places.filter((one) => one.cue === "visit");
   const inside = places.filter((one) => one.cue === "in");
   return [
@@ -94,9 +98,9 @@ function placesOf({ places, contextPlace }: Surroundings): readonly Here[] {
       cue: one.cue,
       from: "place",
     })),
-    ...(context === null
+    ...(contextPlace === null
       ? []
-      : [{ place: context, name: contextPlace ?? "", cue: "context", from: "context" } as const]),
+      : [{ place: contextPlace.place, name: contextPlace.name, cue: "context", from: "context" } as const]),
   ];
 }
 

@@ -1,0 +1,34 @@
+/** Single UTF-16 units, told apart without a regular expression: a text is looked at a unit at a time. */
+
+/** 0 to 9. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** a to z. */
+export function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** A to Z. */
+export function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+/** Latin letters, those with marks included. */
+export function isLatin(code: number): boolean {
+  return isSmall(code) || isCapital(code) || (code >= 0xc0 && code <= 0x24f);
+}
+
+/** Where the digits that begin at an offset end. */
+export function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** The match of a sticky pattern at an offset, or null. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

@@ -1,0 +1,94 @@
+/**
+ * The halves of a run in their order, each with what stands between it and the one before; days and zones that stand
+ * alone beside a half are put into it.
+ */
+import type { StatedHalf } from "./stated-half.ts";
+import { halvesIn } from "./stated-half.ts";
+import type { Run, Stretch } from "./stretches.ts";
+import { stretchesOf } from "./stretches.ts";
+import type { ZoneLabel } from "./zone-label.ts";
+
+export interface Link {
+  readonly half: StatedHalf;
+  /** What stands before the half. */
+  readonly link: Stretch["link"] | "comma";
+}
+
+/** Collects the halves of one run. */
+export class LinkedHalves {
+  readonly links: Link[] = [];
+  /** A day or a zone that stood alone, for the half to come. */
+  #waiting: StatedHalf | null = null;
+  /** Days that stand after a bracket, by where the half begins that they stand after. */
+  readonly #after = new Map<number, StatedHalf>();
+  readonly #clocked: boolean;
+
+  constructor({ tokens, clocked }: Run) {
+    this.#clocked = clocked;
+    for (const stretch of stretchesOf(tokens)) {
+      let { link }: { link: Link["link"] } = stretch;
+      for (const half of halvesIn(stretch.tokens)) {
+        this.#take(half, link, stretch.link);
+        link = "comma";
+      }
+    }
+  }
+
+  /** The day that stands after the half that begins here, or null. */
+  dayAfter(start: number): StatedHalf | null {
+    return this.#after.get(start) ?? null;
+  }
+
+  #take(half: StatedHalf, link: Link["link"], stretch: Stretch["link"]): void {
+    const { outer } = half;
+    if (outer !== null && this.#lacksZone()) this.#giveZone(outer.label);
+    const last = this.links[this.links.length - 1];
+    if (half.clock !== null || (!this.#clocked && isDated(half))) {
+      this.links.push({ half: this.#waiting === null ? half : fill(half, this.#waiting), link });
+      this.#waiting = null;
+    } else if (half.zone !== null && half.day === null && this.#lacksZone()) {
+      this.#giveZone(half.zone);
+    } else if (half.zone !== null && half.day !== null && stretch === "open" && last !== undefined) {
+      this.links.push({ half, link: "open" }); // "11:00 a.m. on February 14 (February 15 in Japan)"
+    } else if (stretch === "open" && last !== undefined && !isDated(last.half)) {
+      const { day, weekday, relativeDay, end } = half; // "3 a.m. JST (16 Feb)"
+      this.#replaceLast({ ...last.half, day, weekday: last.half.weekday ?? weekday, relativeDay, end });
+    } else if (half.weekday !== null || isDated(half)) {
+      if (stretch === "close" && last !== undefined) this.#after.set(last.half.start, half);
+      this.#waiting = half;
+    } else if (half.zone !== null) {
+      this.#waiting = half;
+    }
+  }
+
+  #lacksZone(): boolean {
+    return this.links[this.links.length - 1]?.half.zone === null;
+  }
+
+  #giveZone(zone: ZoneLabel): void {
+    const last = this.links[this.links.length - 1];
+    if (last !== undefined) this.#replaceLast({ ...last.half, zone });
+  }
+
+  #replaceLast(half: StatedHalf): void {
+    const last = this.links[this.links.length - 1];
+    if (last !== undefined) this.links[this.links.length - 1] = { half, link: last.link };
+  }
+}
+
+export function isDated({ day, relativeDay }: StatedHalf): boolean {
+  return day !== null || relativeDay !== null;
+}
+
+/** Gives a half the day and the zone that stood alone before it. */
+function fill(half: StatedHalf, waiting: StatedHalf): StatedHalf {
+  if (isDated(half)) return half.zone === null ? { ...half, zone: waiting.zone } : half;
+  return {
+    ...half,
+    start: Math.min(waiting.start, half.start),
+    day: waiting.day,
+    weekday: half.weekday ?? waiting.weekday,
+    relativeDay: waiting.relativeDay,
+    zone: half.zone ?? waiting.zone,
+  };
+}

@@ -1,0 +1,61 @@
+/** What an English word may begin in a time. A text is asked once a word, and most words begin nothing. */
+import { lowered } from "./folded-text.ts";
+import { ianaAreas } from "./iana-zone.ts";
+import type { Phrase } from "./phrases.ts";
+import { phrasesEn } from "./phrases-en.ts";
+import { abbreviationNames } from "./zone-abbreviations.ts";
+import { zoneNamesEn } from "./zone-names-en.ts";
+import { adjectivesEn, placesIn } from "./zone.ts";
+
+export interface Lead {
+  /** 1 to 12 for a month's name, 0 for none; likewise a weekday (Monday 1) and an hour ("nine"). */
+  month: number;
+  weekday: number;
+  hour: number;
+  /** Whether the name of a zone or a place may begin with it. */
+  zone: boolean;
+  place: boolean;
+  readonly phrases: Phrase[];
+}
+
+const leads = new Map<string, Lead>();
+
+/** By the small letters that a word begins with: "u" for "u.s.", "qu" for "québec". */
+export const leadsEn: ReadonlyMap<string, Lead> = leads;
+
+const months = "january february march april may june july august september october november december".split(" ");
+const weekdays = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
+const shortWeekdays = "mon tue tues wed thu thur thurs fri sat sun".split(" ");
+const hours = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+for (const [i, name] of months.entries())
+  for (const word of [name, name.slice(0, 3), ...(name === "september" ? ["sept"] : [])])
+    leadOf(word).month = i + 1;
+for (const word of [...weekdays, ...shortWeekdays])
+  leadOf(word).weekday = weekdays.findIndex((name) => name.startsWith(word.slice(0, 3))) + 1;
+for (const [i, word] of hours.entries()) leadOf(word).hour = i + 1;
+for (const phrase of phrasesEn) leadOf(phrase.words).phrases.push(phrase);
+for (const name of [...zoneNamesEn.names(), ...adjectivesEn.names(), ...abbreviationNames, ...ianaAreas])
+  leadOf(name).zone = true;
+for (const name of placesIn("en").names()) {
+  const lead = leadOf(name);
+  lead.zone = true; // "Lisbon time"
+  lead.place = true;
+}
+// "for an hour", "and"; "on U.S. Eastern time", "in Lisbon".
+for (const word of ["for", "lasting", "and", "on", "in", "the", "u", "us"]) leadOf(word);
+for (const word of ["on", "in", "the", "u", "us", "local"]) leadOf(word).zone = true;
+
+/** The number of a month by its name or the beginning of it, 0 for any other word. */
+export function monthNamed(word: string): number {
+  return leads.get(word)?.month ?? 0;
+}
+
+function leadOf(name: string): Lead {
+  const word = /^[a-z]*/u.exec(lowered(name))?.[0] ?? "";
+  const known = leads.get(word);
+  if (known !== undefined) return known;
+  const lead: Lead = { month: 0, weekday: 0, hour: 0, zone: false, place: false, phrases: [] };
+  leads.set(word, lead);
+  return lead;
+}

@@ -1,0 +1,71 @@
+/** English words for zones in a text: "Japan time", "U.S. Eastern Time", "Lisbon time", "EST", "local". */
+import { isLatin, isSmall, matchAt } from "./characters.ts";
+import { ianaZoneAt } from "./iana-zone.ts";
+import type { TokenList } from "./token.ts";
+import { abbreviationAt } from "./zone-abbreviations.ts";
+import type { ZoneLabel } from "./zone-label.ts";
+import { zonesLabel } from "./zone-label.ts";
+import { zoneNamesEn } from "./zone-names-en.ts";
+import { adjectivesEn, placesIn } from "./zone.ts";
+
+interface FoundZone {
+  readonly label: ZoneLabel;
+  readonly end: number;
+}
+
+/** Adds the zone that begins here and answers where it ends; null where none does. */
+export function zoneEn(text: string, low: string, at: number, list: TokenList): number | null {
+  const found = namedZone(low, at) ?? zoneOfPlace(text, low, at) ?? bareZone(text, low, at, list) ?? shortZone(text, low, at);
+  return found === null ? null : list.add(at, found.end, { kind: "zone", value: found.label });
+}
+
+/** "Eastern Time", "on U.S. Pacific Standard Time", "Central European Time"; "(local)". */
+function namedZone(low: string, at: number): FoundZone | null {
+  const first = low.charCodeAt(at);
+  if (first === 108 && matchAt(localLabel, low, at) !== null) return { label: { kind: "local" }, end: at + 5 };
+  const country = beginsCountry.has(first) ? (matchAt(unitedStates, low, at)?.[0].length ?? 0) : 0;
+  const named = zoneNamesEn.longestAt(low, at + country);
+  return named === null || isLatin(low.charCodeAt(named.end)) ? null : { label: named.value, end: named.end };
+}
+
+/** "Lisbon time", "Japan's standard time", "Japanese time". */
+function zoneOfPlace(text: string, low: string, at: number): FoundZone | null {
+  for (const names of [placesIn("en"), adjectivesEn]) {
+    const place = names.longestAt(text, at);
+    const end = place === null ? null : timeEnd(low, place.end);
+    if (place !== null && end !== null)
+      return { label: zonesLabel(place.value.zones, text.slice(at, place.end)), end };
+  }
+  return null;
+}
+
+/** Where "time" after the name of a place ends, or null. */
+function timeEnd(low: string, at: number): number | null {
+  const next = low.charCodeAt(at);
+  if (next !== 32 && next !== 39) return null;
+  const found = matchAt(timeAfter, low, at);
+  return found === null ? null : at + found[0].length;
+}
+
+/** "3 p.m. Eastern". */
+function bareZone(text: string, low: string, at: number, list: TokenList): FoundZone | null {
+  if (list.last()?.kind !== "clock" || text.charAt(at) === low.charAt(at)) return null;
+  const found = matchAt(bareUnitedStates, low, at);
+  const named = found === null ? null : zoneNamesEn.longestAt(`${found[0]} time`, 0);
+  return found === null || named === null ? null : { label: named.value, end: at + found[0].length };
+}
+
+/** "EST", "UTC+9", "JST time", "Asia/Tokyo". */
+function shortZone(text: string, low: string, at: number): FoundZone | null {
+  const found = abbreviationAt(text, at) ?? ianaZoneAt(text, at);
+  if (found === null) return null;
+  const time = low.startsWith(" time", found.end) && !isSmall(low.charCodeAt(found.end + 5)) ? 5 : 0;
+  return { label: found.label, end: found.end + time };
+}
+
+/** o, i, t, u: "on U.S. …", "in the U.S. …". */
+const beginsCountry: ReadonlySet<number> = new Set([111, 105, 116, 117]);
+const unitedStates = /(?:on |in )?(?:the )?(?:u\.s\.|us) /y;
+const localLabel = /local(?= ?\))/y;
+const timeAfter = /(?:'s)?(?: local| standard)? time(?![a-z])/y;
+const bareUnitedStates = /(?:eastern|central|mountain|pacific)(?! ?[a-z])/y;
