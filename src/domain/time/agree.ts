@@ -16,50 +16,66 @@ export type Preference = (candidate: HalfInstant) => number;
 
 /** Intersects what the halves can mean. `halves` holds the candidates of each half; none may be empty. */
 export function agreement(halves: readonly (readonly HalfInstant[])[], preference: Preference): Agreement {
-  const [first = [], ...others] = halves;
-  const common = new Map<number, readonly HalfInstant[]>();
-  for (const candidate of first) {
-    const chosen = [candidate, ...others.map((half) => best(half, candidate.instant, preference))];
-    const known = common.get(candidate.instant);
-    const all = chosen.filter((one) => one !== null);
-    if (all.length === chosen.length && (known === undefined || isBetter(all, known, preference))) {
-      common.set(candidate.instant, all);
-    }
+  const common: Shared[] = [];
+  for (const candidate of halves[0] ?? []) {
+    const chosen = choice(halves, candidate, preference);
+    if (chosen === null) continue;
+    const at = common.findIndex((one) => one.instant === candidate.instant);
+    const known = common[at];
+    if (known === undefined) common.push({ instant: candidate.instant, chosen });
+    else if (compare(chosen, known.chosen, preference) < 0)
+      common[at] = { instant: candidate.instant, chosen };
   }
-  if (common.size === 1) {
-    for (const [instant, chosen] of common) return { kind: "agree", instant, chosen };
-  }
-  const ranked = [...common.entries()].sort(([, a], [, b]) => compare(a, b, preference));
-  const [top] = ranked;
+  let [top] = common;
   if (top === undefined) return { kind: "disagree" };
-  const equal = ranked.filter(([, chosen]) => compare(chosen, top[1], preference) === 0);
-  if (equal.length === 1) return { kind: "agree", instant: top[0], chosen: top[1] };
-  return {
-    kind: "undecided",
-    instants: equal.map(([instant]) => instant).sort((a, b) => a - b),
-    chosen: top[1],
-  };
+  for (const one of common) if (compare(one.chosen, top.chosen, preference) < 0) top = one;
+  const { instant, chosen } = top;
+  const equal = common.filter((one) => one === top || compare(one.chosen, chosen, preference) === 0);
+  if (equal.length === 1) return { kind: "agree", instant, chosen };
+  return { kind: "undecided", instants: equal.map((one) => one.instant).sort((a, b) => a - b), chosen };
+}
+
+/** An instant that all halves can mean, and what each then means. */
+interface Shared {
+  readonly instant: number;
+  readonly chosen: readonly HalfInstant[];
+}
+
+/** A candidate of the first half with the best of each other half for the same instant; null where one has none. */
+function choice(
+  halves: readonly (readonly HalfInstant[])[],
+  candidate: HalfInstant,
+  preference: Preference,
+): readonly HalfInstant[] | null {
+  const chosen = [candidate];
+  for (let i = 1; i < halves.length; i += 1) {
+    const other = best(halves[i] ?? [], candidate.instant, preference);
+    if (other === null) return null;
+    chosen.push(other);
+  }
+  return chosen;
 }
 
 function best(half: readonly HalfInstant[], instant: number, preference: Preference): HalfInstant | null {
   let found: HalfInstant | null = null;
-  for (const candidate of half) {
-    if (candidate.instant !== instant) continue;
-    if (found === null || isBetter([candidate], [found], preference)) found = candidate;
+  for (const one of half) {
+    if (one.instant !== instant) continue;
+    const better =
+      found === null ||
+      one.penalty < found.penalty ||
+      (one.penalty === found.penalty && preference(one) > preference(found));
+    if (better) found = one;
   }
   return found;
 }
 
-function isBetter(a: readonly HalfInstant[], b: readonly HalfInstant[], preference: Preference): boolean {
-  return compare(a, b, preference) < 0;
-}
-
 /** Less penalty first, then what the surroundings prefer. */
 function compare(a: readonly HalfInstant[], b: readonly HalfInstant[], preference: Preference): number {
-  const penalty = sum(a, (one) => one.penalty) - sum(b, (one) => one.penalty);
-  return penalty !== 0 ? penalty : sum(b, preference) - sum(a, preference);
-}
-
-function sum(list: readonly HalfInstant[], value: (one: HalfInstant) => number): number {
-  return list.reduce((total, one) => total + value(one), 0);
+  let penalty = 0;
+  for (const one of a) penalty += one.penalty;
+  for (const one of b) penalty -= one.penalty;
+  if (penalty !== 0) return penalty;
+  for (const one of a) penalty -= preference(one);
+  for (const one of b) penalty += preference(one);
+  return penalty;
 }

@@ -18,7 +18,7 @@ export function isDate({ year, month, day }: CalendarDate): boolean {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
@@ -64,15 +64,26 @@ export function weekdayOf(epochDay: number): number {
 
 /** `2023-02-15` -> its epoch day; null where it is not a date. */
 export function readIsoDate(text: string): number | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
-  const date = { year: Number(year), month: Number(month), day: Number(day) };
-  return year !== undefined && isDate(date) ? epochDayOf(date) : null;
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return null;
+  const date = { year: digitsIn(text, 0, 4), month: digitsIn(text, 5, 7), day: digitsIn(text, 8, 10) };
+  return isDate(date) ? epochDayOf(date) : null;
+}
+
+/** The number that digits make; not a number where they are none. */
+function digitsIn(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i += 1) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** `2023-02-15`. */
 export function isoDate(epochDay: number): string {
   const { year, month, day } = dateOf(epochDay);
-  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+  return `${year >= 1000 && year <= 9999 ? year : String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
 }
 
 /** `2023-02-15T01:00`; seconds are not part of a stated local time. */
@@ -82,13 +93,13 @@ export function isoLocal(wall: number): string {
 
 /** `01:00`. */
 export function isoClock(wall: number): string {
-  const second = secondOfDay(wall);
-  return `${pad(Math.floor(second / 3600))}:${pad(Math.floor(second / 60) % 60)}`;
+  const minute = Math.floor(secondOfDay(wall) / 60);
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
 
 /** `2023-02-14T16:00:00Z`. */
 export function isoInstant(epochSecond: number): string {
-  return `${isoLocal(epochSecond)}:${pad(secondOfDay(epochSecond) % 60)}Z`;
+  return `${isoLocal(epochSecond)}:${two(secondOfDay(epochSecond) % 60)}Z`;
 }
 
 /** `2023-02-14T16:00:00Z` or the same without `Z` or seconds -> seconds; the form is taken on trust. */
@@ -106,6 +117,9 @@ export function secondOfDay(wall: number): number {
   return wall - dayOfWall(wall) * secondsInDay;
 }
 
-function pad(value: number, length = 2): string {
-  return String(value).padStart(length, "0");
+/** 0 to 59 with two digits. */
+function two(value: number): string {
+  return twoDigits[value] ?? String(value);
 }
+
+const twoDigits = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, "0"));

@@ -41,7 +41,13 @@ export function aboutAmountJa(text: string, at: number, list: TokenList): number
  * 1時間半, 1時間30分, 約95分間, 約30分強: `from` is where the number begins. A bare 30分 is an amount only when 間 or 約
  * says so, or から stands before.
  */
-function amountJa(text: string, at: number, from: number, number: FoundNumber, list: TokenList): number | null {
+function amountJa(
+  text: string,
+  at: number,
+  from: number,
+  number: FoundNumber,
+  list: TokenList,
+): number | null {
   if (number.kanji) return null;
   const hours = matchAt(hoursAfter, text, number.end);
   const found = hours ?? matchAt(minutesAfter, text, number.end);
@@ -59,8 +65,7 @@ function amountJa(text: string, at: number, from: number, number: FoundNumber, l
 /** 午前11時30分, 午後4時半頃, 深夜2時; 正午. */
 export function halvedClockJa(text: string, at: number, list: TokenList): number | null {
   if (text.startsWith("正午", at)) {
-    const clock = { hour: 12, minute: 0, second: 0, meridiem: "pm", form: "marked" } as const;
-    return add(list, text, at, at + 2, clock);
+    return add(list, text, at, at + 2, { hour: 12, minute: 0, second: 0, meridiem: "pm", form: "marked" });
   }
   const half = matchAt(dayHalf, text, at)?.[0] ?? "";
   if (half === "") return null;
@@ -73,30 +78,45 @@ export function halvedClockJa(text: string, at: number, list: TokenList): number
   return colonClock(text, at, number, half, list) ?? hourClock(text, at, number, half, list);
 }
 
-function colonClock(text: string, at: number, number: FoundNumber, half: string, list: TokenList): number | null {
-  const found = number.kanji || number.value > latest ? null : matchAt(colonMinutes, text, number.end);
+function colonClock(
+  text: string,
+  at: number,
+  number: FoundNumber,
+  half: string,
+  list: TokenList,
+): number | null {
+  const colon = !number.kanji && number.value <= latest && text.charCodeAt(number.end) === 58;
+  const found = colon ? matchAt(colonMinutes, text, number.end) : null;
   if (found === null) return null;
   const [whole, minute = "0", second = "0"] = found;
   return add(list, text, at, number.end + whole.length, {
-    ...hourIn(half, number.value),
+    hour: number.value,
     minute: Number(minute),
     second: Number(second),
+    meridiem: meridiemOf(half, number.value),
     form: half === "" ? "colon" : "marked",
   });
 }
 
 /** 16時, 25時; kanji numerals only after 午前 and the like: 一時 and 十分 are words as often as clocks. */
-function hourClock(text: string, at: number, number: FoundNumber, half: string, list: TokenList): number | null {
-  const hour = (number.kanji && half === "") || number.value > latest ? null : matchAt(hourMark, text, number.end);
-  if (hour === null) return null;
-  const after = number.end + hour[0].length;
-  const rest = matchAt(minutesPart, text, after);
+function hourClock(
+  text: string,
+  at: number,
+  number: FoundNumber,
+  half: string,
+  list: TokenList,
+): number | null {
+  if ((number.kanji && half === "") || number.value > latest) return null;
+  const mark = text.charCodeAt(number.end) === 32 ? number.end + 1 : number.end;
+  if (text.charAt(mark) !== "時" || notAfterHour.has(text.charAt(mark + 1))) return null;
+  const rest = matchAt(minutesPart, text, mark + 1);
   const minute = rest === null ? 0 : rest[1] === "半" ? 30 : Number(rest[2] ?? 0);
   if (minute > 59) return null;
-  return add(list, text, at, after + (rest?.[0].length ?? 0), {
-    ...hourIn(half, number.value),
+  return add(list, text, at, mark + 1 + (rest?.[0].length ?? 0), {
+    hour: number.value,
     minute,
     second: Number(rest?.[3] ?? 0),
+    meridiem: meridiemOf(half, number.value),
     form: "marked",
   });
 }
@@ -109,37 +129,38 @@ function add(
   end: number,
   { hour, minute, second, meridiem, form }: Omit<StatedClock, "approx" | "hours24">,
 ): number {
-  const aboutWord = matchAt(aboutAfter, text, end)?.[0] ?? "";
-  const approx = aboutWord !== "" || aboutInside.test(text.slice(start, end));
-  return list.add(start, end + aboutWord.length, {
+  const after = matchAt(aboutAfter, text, end)?.[0].length ?? 0;
+  const approx = after > 0 || aboutInside.test(text.slice(start, end));
+  return list.add(start, end + after, {
     kind: "clock",
     value: { hour, minute, second, meridiem, form, hours24: meridiem === null, approx },
   });
 }
 
 /** 午前12時 is midnight, 深夜2時 the small hours, 夜9時 the evening. */
-function hourIn(half: string, hour: number): Pick<StatedClock, "hour" | "meridiem"> {
+function meridiemOf(half: string, hour: number): StatedClock["meridiem"] {
   switch (half) {
     case "":
-      return { hour, meridiem: null };
+      return null;
     case "午後":
-      return { hour, meridiem: "pm" };
+      return "pm";
     case "夜":
     case "夕方":
     case "夕":
     case "昼":
-      return { hour, meridiem: hour < 12 ? "pm" : null };
+      return hour < 12 ? "pm" : null;
     case "深夜":
-      return { hour, meridiem: hour >= 9 && hour < 12 ? "pm" : hour < 9 || hour === 12 ? "am" : null };
+      return hour >= 9 && hour < 12 ? "pm" : hour < 9 || hour === 12 ? "am" : null;
     default:
-      return { hour, meridiem: hour <= 12 ? "am" : null };
+      return hour <= 12 ? "am" : null;
   }
 }
 
 /** 30時 is the last hour that a day is counted to. */
 const latest = 30;
 const dayHalf = /午前|午後|深夜|未明|早朝|夕方|朝|夜|夕|昼/y;
-const hourMark = / ?時(?!間|差|代|点|期|折|々|計|刻)/y;
+/** 時間, 時差, 時代: no hours of a day. */
+const notAfterHour: ReadonlySet<string> = new Set("間差代点期折々計刻");
 const colonMinutes = /:([0-5]\d)(?::([0-5]\d))?(?![\d:])/y;
 const minutesPart = / ?(?:(半)| ?(\d{1,2}) ?分(?!間)(?: ?(\d{1,2}) ?秒)?)/y;
 const aboutAfter = / ?(?:頃|ごろ|ころ|過ぎ|すぎ|前(?!日|半|後|倒|提)|ちょうど)/y;

@@ -7,7 +7,7 @@ import { isoDate, secondsInDay } from "./calendar.ts";
 import type { HalfDays } from "./half-days.ts";
 import type { NormalisedTime, Reading } from "./moment.ts";
 import type { Setting } from "./weighed.ts";
-import { written } from "./reading.ts";
+import { readingIn } from "./reading.ts";
 import type { StatedGroup } from "./stated-time.ts";
 import { instantsOf, unknownZone } from "./wall-clock.ts";
 import type { ZoneSources } from "./zone-sources.ts";
@@ -20,13 +20,15 @@ export function normaliseDates(
 ): NormalisedTime {
   const readings = group.halves.map((half, i): Reading => {
     const source = zones[i]?.sources[0];
-    return {
-      ...written(half, setting),
-      zone: source?.choices[0]?.zone ?? unknownZone,
-      local: isoDate(days[i]?.days[0] ?? 0),
+    const zone = source?.choices[0]?.zone ?? unknownZone;
+    const own = days[i];
+    const assumed = [...(half.zone === null ? ["zone"] : []), ...(own?.assumed ?? [])];
+    return readingIn(half, setting, {
+      zone,
+      local: isoDate(own?.days[0] ?? 0),
       place: source?.place ?? null,
-      assumed: [...(half.zone === null ? ["zone"] : []), ...(days[i]?.assumed ?? [])],
-    };
+      assumed,
+    });
   });
   const value = { instant: null, until: null, duration: null, approx: false, clockApprox: false, readings };
   const [a, b] = readings;

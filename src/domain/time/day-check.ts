@@ -6,7 +6,7 @@ import { dayOfWall, isoDate } from "./calendar.ts";
 import type { HalfInstant } from "./half-instants.ts";
 import type { HalfDays } from "./half-days.ts";
 import type { Reading } from "./moment.ts";
-import { written } from "./reading.ts";
+import { readingIn } from "./reading.ts";
 import type { StatedHalf } from "./stated-half.ts";
 import { unknownZone, wallOf } from "./wall-clock.ts";
 import type { Setting, Weighed } from "./weighed.ts";
@@ -43,11 +43,12 @@ function fits({ days, zones }: DayCheck, { instant }: HalfInstant): boolean {
 
 export function dayReading({ half, days, zones }: DayCheck, setting: Setting): Reading {
   const [source] = zones.sources;
-  return {
-    ...written(half, setting),
-    zone: source?.choices[0]?.zone ?? unknownZone,
+  const zone = source?.choices[0]?.zone ?? unknownZone;
+  const assumed = half.zone === null ? ["zone", ...days.assumed] : days.assumed;
+  return readingIn(half, setting, {
+    zone,
     local: isoDate(days.days[0] ?? 0),
     place: source?.place ?? null,
-    assumed: [...(half.zone === null ? ["zone"] : []), ...days.assumed],
-  };
+    assumed,
+  });
 }

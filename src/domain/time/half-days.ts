@@ -15,26 +15,26 @@ export type HalfDays =
       readonly assumed: readonly string[];
       readonly weekdayConflict: boolean;
       /** How much less likely any but the first day is, in steps. */
-      readonly loyalty?: number;
+      readonly loyalty: number;
     }
   | { readonly kind: "no-such-date" | "undated" };
 
 /** The days that each half can be on, the likeliest first; `nearby` is the day last spoken of. */
 export function halfDays(group: StatedGroup, base: DayBase, nearby: number | null): readonly HalfDays[] {
   const { halves, dayAfter } = group;
-  const full = halves.findIndex((half) => half.day !== null && half.day.month !== null);
-  const dated = full >= 0 ? full : halves.findIndex((half) => half.day !== null);
+  const full = halves.findIndex(({ day }) => day !== null && day.month !== null);
+  const dated = full >= 0 ? full : halves.findIndex(({ day }) => day !== null);
   const lead = leadDay(halves[dated] ?? null, dayAfter, halves, base, nearby);
   if (lead.kind !== "day") return halves.map(() => ({ kind: lead.kind }));
   // "3 a.m. the next day in Tokyo (6 p.m. London)" counts from London's day.
-  const plain = halves.findIndex((half) => half.relativeDay === null);
-  const leading = plain > 0 && halves.some((half) => (half.relativeDay ?? 0) !== 0) ? plain : 0;
+  const plain = halves.findIndex(({ relativeDay }) => relativeDay === null);
+  const leading = plain > 0 && halves.some(({ relativeDay }) => (relativeDay ?? 0) !== 0) ? plain : 0;
   const dayComesAfter = dayAfter !== null && dayAfter.day !== null;
   return halves.map((half, i) => {
     if (i === dated) return days([lead.day], lead);
-    if (dated < 0 && i === leading && half.relativeDay === null && dayComesAfter)
-      return { ...days(around(lead.day), lead), loyalty: 2 };
-    return otherDays(half, lead, dated < 0 && !dayComesAfter && i === leading);
+    const leads = dated < 0 && i === leading;
+    if (leads && half.relativeDay === null && dayComesAfter) return days(around(lead.day), lead, 2);
+    return otherDays(half, lead, leads && !dayComesAfter);
   });
 }
 
@@ -79,6 +79,7 @@ function around(day: number): readonly number[] {
 function days(
   list: readonly number[],
   { assumed, weekdayConflict }: { assumed: readonly string[]; weekdayConflict: boolean },
+  loyalty = 1,
 ): HalfDays {
-  return { kind: "days", days: list, assumed, weekdayConflict };
+  return { kind: "days", days: list, assumed, weekdayConflict, loyalty };
 }

@@ -7,7 +7,6 @@ import type { HalfDays } from "./half-days.ts";
 import { clockChoices } from "./resolve-clock.ts";
 import type { StatedClock } from "./token.ts";
 import { fixedOffset, instantsOf, offsetName } from "./wall-clock.ts";
-import type { ZoneChoice } from "./zone-label.ts";
 import type { ZoneSource } from "./zone-sources.ts";
 
 export interface HalfInstant {
@@ -38,100 +37,114 @@ const penalties = {
   rarerZone: 22,
 };
 
+/** A wall clock to be found in the zones of a source, and what is known of it already. */
+interface Wanted {
+  readonly wall: number;
+  readonly source: ZoneSource;
+  readonly meridiemAssumed: boolean;
+  readonly penalty: number;
+}
+
+export interface HalfInstants {
+  readonly instants: readonly HalfInstant[];
+  readonly skipped: readonly Skipped[];
+}
+
 export function halfInstants(
   clock: StatedClock,
-  days: Extract<HalfDays, { kind: "days" }>,
+  { days, loyalty }: Extract<HalfDays, { kind: "days" }>,
   sources: readonly ZoneSource[],
-): { readonly instants: readonly HalfInstant[]; readonly skipped: readonly Skipped[] } {
-  const instants: HalfInstant[] = [];
-  const skipped: Skipped[] = [];
-  for (const [dayIndex, day] of days.days.entries()) {
-    for (const [clockIndex, choice] of clockChoices(clock).entries()) {
-      const wall = day * secondsInDay + choice.seconds;
-      for (const [sourceIndex, source] of sources.entries()) {
-        const penalty =
-          (dayIndex > 0 ? penalties.otherDay * (days.loyalty ?? 1) : 0) +
-          clockIndex * penalties.otherMeridiem +
-          sourceIndex * penalties.otherSource;
-        const found = inZones(wall, source.choices);
-        skipped.push(...found.skipped);
-        for (const one of found.instants) {
-          // Written out: a spread here is a tenth of the whole engine's time.
-          instants.push({
-            instant: one.instant,
-            zone: one.zone,
-            outOfSeason: one.outOfSeason,
-            fold: one.fold,
-            wall,
-            source,
-            meridiemAssumed: choice.assumed,
-            penalty: penalty + one.penalty,
-          });
-        }
+): HalfInstants {
+  const found = new Findings();
+  const clocks = clockChoices(clock);
+  for (let d = 0; d < days.length; d += 1) {
+    for (let c = 0; c < clocks.length; c += 1) {
+      const choice = clocks[c];
+      const wall = (days[d] ?? 0) * secondsInDay + (choice?.seconds ?? 0);
+      const penalty = (d > 0 ? penalties.otherDay * loyalty : 0) + c * penalties.otherMeridiem;
+      for (let s = 0; s < sources.length; s += 1) {
+        const source = sources[s];
+        if (source === undefined) continue;
+        const meridiemAssumed = choice?.assumed === true;
+        found.add({ wall, source, meridiemAssumed, penalty: penalty + s * penalties.otherSource });
       }
     }
   }
-  return { instants, skipped };
+  return found;
 }
 
 /** A label is taken for one of the other season only in its commoner meanings: CST for Chicago's, never for Havana's. */
 const mostSeasons = 2;
 
-type InZone = Pick<HalfInstant, "instant" | "zone" | "outOfSeason" | "fold" | "penalty">;
+/** Collects what the clocks of a half can mean. */
+class Findings implements HalfInstants {
+  readonly instants: HalfInstant[] = [];
+  readonly skipped: Skipped[] = [];
 
-function inZones(
-  wall: number,
-  choices: readonly ZoneChoice[],
-): { readonly instants: readonly InZone[]; readonly skipped: readonly Skipped[] } {
-  const instants: InZone[] = [];
-  const skipped: Skipped[] = [];
-  const outOfSeason = new Set<number>();
-  const gone = new Set<number>();
-  const claimed = [...new Set(choices.map((one) => one.claims))];
-  for (const { zone, claims } of choices) {
-    const byRule = instantsOf(wall, zone);
-    if (byRule.length === 0) {
-      skipped.push({ wall, zone });
-      if (claims !== null) gone.add(claims);
-      continue;
-    }
-    if (claims === null) {
-      for (const instant of byRule)
-        instants.push({ instant, zone, outOfSeason: false, fold: byRule.length > 1, penalty: 0 });
-      continue;
-    }
-    if (gone.has(claims)) continue; // the clock that the label usually means was skipped; no rarer zone fills in
-    const literal = wall - claims;
-    // EST in July fits Jamaica, but who writes EST in July means New York's clock, mislabelled.
-    const late = outOfSeason.has(claims);
-    if (byRule.includes(literal)) {
-      instants.push({
-        instant: literal,
-        zone,
-        outOfSeason: late,
-        fold: false,
-        penalty: late ? penalties.rarerZone : 0,
-      });
-    } else if (!late && claimed.indexOf(claims) < mostSeasons) {
-      outOfSeason.add(claims);
-      for (const instant of byRule)
-        instants.push({
-          instant,
-          zone,
-          outOfSeason: true,
-          fold: byRule.length > 1,
-          penalty: penalties.wallClock,
-        });
-      if (fixedOffset(zone) === null) {
-        instants.push({
-          instant: literal,
-          zone: offsetName(claims),
-          outOfSeason: true,
-          fold: false,
-          penalty: penalties.literal,
-        });
-      }
+  add(wanted: Wanted): void {
+    const claimed: Claim[] = [];
+    for (const { zone, claims } of wanted.source.choices) {
+      const byRule = instantsOf(wanted.wall, zone);
+      if (byRule.length === 0) this.skipped.push({ wall: wanted.wall, zone });
+      if (claims !== null) this.#addClaimed(wanted, zone, byRule, claimOf(claimed, claims));
+      else for (const instant of byRule) this.#push(wanted, zone, instant, { fold: byRule.length > 1 });
     }
   }
-  return { instants, skipped };
+
+  /** A zone whose label claims an offset: EST in July is New York's clock, mislabelled, or an hour literally meant. */
+  #addClaimed(wanted: Wanted, zone: string, byRule: readonly number[], claim: Claim): void {
+    if (byRule.length === 0) claim.gone = true;
+    // The clock that the label usually means was skipped; no rarer zone fills in.
+    if (claim.gone) return;
+    const literal = wanted.wall - claim.seconds;
+    if (byRule.includes(literal)) {
+      // EST in July fits Jamaica, but who writes EST in July means New York's clock.
+      const penalty = claim.outOfSeason ? penalties.rarerZone : 0;
+      this.#push(wanted, zone, literal, { outOfSeason: claim.outOfSeason, penalty });
+    } else if (!claim.outOfSeason && claim.rank < mostSeasons) {
+      claim.outOfSeason = true;
+      const mislabelled = { outOfSeason: true, fold: byRule.length > 1, penalty: penalties.wallClock };
+      for (const instant of byRule) this.#push(wanted, zone, instant, mislabelled);
+      if (fixedOffset(zone) === null)
+        this.#push(wanted, offsetName(claim.seconds), literal, {
+          outOfSeason: true,
+          penalty: penalties.literal,
+        });
+    }
+  }
+
+  #push(
+    { wall, source, meridiemAssumed, penalty }: Wanted,
+    zone: string,
+    instant: number,
+    { outOfSeason = false, fold = false, penalty: more = 0 }: Partial<HalfInstant>,
+  ): void {
+    this.instants.push({
+      instant,
+      zone,
+      outOfSeason,
+      fold,
+      wall,
+      source,
+      meridiemAssumed,
+      penalty: penalty + more,
+    });
+  }
+}
+
+/** An offset that a label claims, and what became of it in the zones that were tried. */
+interface Claim {
+  readonly seconds: number;
+  /** How many other offsets the label claims sooner. */
+  readonly rank: number;
+  outOfSeason: boolean;
+  gone: boolean;
+}
+
+function claimOf(claimed: Claim[], seconds: number): Claim {
+  const known = claimed.find((claim) => claim.seconds === seconds);
+  if (known !== undefined) return known;
+  const claim = { seconds, rank: claimed.length, outOfSeason: false, gone: false };
+  claimed.push(claim);
+  return claim;
 }

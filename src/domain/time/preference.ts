@@ -1,28 +1,23 @@
 /** Which zone of a set the surroundings speak for: the place, then its country, then the home zone and its country. */
 import type { Preference } from "./agree.ts";
-import { regions } from "./regions.ts";
+import { regionByCode, regionOfZone } from "./regions.ts";
 import type { Surroundings } from "./zone-sources.ts";
 
-export function preferenceIn(around: Surroundings): Preference {
-  let known: Preference | null = null;
-  // Most times leave nothing to prefer.
-  return (candidate) => (known ??= preferenceOf(around))(candidate);
-}
-
-function preferenceOf({ places, contextPlace, homeZone }: Surroundings): Preference {
-  const here = [...places.map((one) => one.place), ...(contextPlace === null ? [] : [contextPlace.place])];
-  const inPlace = new Set(here.flatMap((place) => place.zones));
-  const inCountry = new Set(here.flatMap((place) => zonesOfCountry(place.region)));
-  const home = regions.find((region) => region.zones.includes(homeZone));
-  const inHome = new Set(home?.zones ?? []);
+export function preferenceIn({ places, contextPlace, homeZone }: Surroundings): Preference {
   return ({ zone }) => {
-    if (inPlace.has(zone)) return 4;
-    if (inCountry.has(zone)) return 3;
+    const here = contextPlace?.place;
+    if (places.some(({ place }) => place.zones.includes(zone)) || here?.zones.includes(zone) === true)
+      return 4;
+    if (
+      places.some(({ place }) => isIn(place.region, zone)) ||
+      (here !== undefined && isIn(here.region, zone))
+    )
+      return 3;
     if (zone === homeZone) return 2;
-    return inHome.has(zone) ? 1 : 0;
+    return regionOfZone.get(homeZone)?.zones.includes(zone) === true ? 1 : 0;
   };
 }
 
-function zonesOfCountry(code: string): readonly string[] {
-  return regions.find((region) => region.code === code)?.zones ?? [];
+function isIn(code: string, zone: string): boolean {
+  return regionByCode.get(code)?.zones.includes(zone) === true;
 }

@@ -46,7 +46,10 @@ export function readTimes(text: string, locale: string, context: TimeContext): r
     const sentence = reader.sentence(view, group);
     if (isOpeningHours(group, view, sentence, reader)) continue;
     const inSentence = tokensWithin(all, sentence);
-    const base = { day: dateline ?? nearby, tense: () => reader.tense(view.slice(sentence.start, sentence.end)) };
+    const base = {
+      day: dateline ?? nearby,
+      tense: () => reader.tense(view.slice(sentence.start, sentence.end)),
+    };
     const value = normalise(group, {
       text,
       base,
@@ -99,21 +102,20 @@ function statedOf(
   text: string,
   reader: LanguageReader,
 ): ReadTime["stated"] {
-  const range = group.halves.some((half) => half.until !== null);
-  const { role, ...phrase } = reader.phrase(view, {
-    time: group,
-    duration: group.duration?.token ?? null,
-    range,
-  });
-  const duration = group.duration?.stated;
-  return {
-    start: group.start,
-    end: group.end,
-    text: text.slice(group.start, group.end),
-    phrase: { ...phrase, text: text.slice(phrase.start, phrase.end) },
-    role,
-    ...(duration === undefined ? {} : { duration: { start: duration.start, end: duration.end } }),
+  const { halves, start, end } = group;
+  const range = halves.some((half) => half.until !== null);
+  const phrase = reader.phrase(view, { time: group, duration: group.duration?.token ?? null, range });
+  const stated = {
+    start,
+    end,
+    text: text.slice(start, end),
+    phrase: { start: phrase.start, end: phrase.end, text: text.slice(phrase.start, phrase.end) },
+    role: phrase.role,
   };
+  const duration = group.duration?.stated;
+  return duration === undefined
+    ? stated
+    : { ...stated, duration: { start: duration.start, end: duration.end } };
 }
 
 /** The last day that the sentence names before the time, where other words stand between the two. */

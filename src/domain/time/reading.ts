@@ -16,25 +16,22 @@ export function clockOfHalf(half: StatedHalf): StatedClock | null {
 }
 
 /** The reading of a half by the instant chosen for it, or by its plainest meaning where none was. */
-export function readingOf(one: Weighed, chosen: HalfInstant | undefined, setting: Setting): Reading {
-  const plain = chosen ?? one.instants[0];
-  const { half, days } = one;
-  const [clock] = clockChoices(clockOfHalf(half) ?? half.clock ?? noon);
-  const [source] = one.zones.sources;
+export function readingOf(
+  { half, days, zones, instants }: Weighed,
+  chosen: HalfInstant | undefined,
+  setting: Setting,
+): Reading {
+  const plain = chosen ?? instants[0];
+  const [source] = zones.sources;
+  const clock = plain === undefined ? clockChoices(clockOfHalf(half) ?? half.clock ?? noon)[0] : undefined;
   const wall = plain?.wall ?? (days.days[0] ?? 0) * secondsInDay + (clock?.seconds ?? 0);
-  const assumed = [
-    ...(half.zone === null && one.zones.sources.length > 0 ? ["zone"] : []),
-    ...days.assumed,
-    ...((plain?.meridiemAssumed ?? clock?.assumed === true) ? ["meridiem"] : []),
-    ...(plain?.fold === true ? ["fold"] : []),
-  ];
-  return {
-    ...written(half, setting),
-    zone: plain?.zone ?? source?.choices[0]?.zone ?? unknownZone,
-    local: isoLocal(wall),
-    place: (plain?.source ?? source)?.place ?? null,
-    assumed,
-  };
+  const assumed = half.zone === null && source !== undefined ? ["zone"] : [];
+  assumed.push(...days.assumed);
+  if (plain?.meridiemAssumed ?? clock?.assumed === true) assumed.push("meridiem");
+  if (plain?.fold === true) assumed.push("fold");
+  const zone = plain?.zone ?? source?.choices[0]?.zone ?? unknownZone;
+  const place = (plain?.source ?? source)?.place ?? null;
+  return readingIn(half, setting, { zone, local: isoLocal(wall), place, assumed });
 }
 
 /** The largest and smallest offsets that a zone has, in seconds. */
@@ -42,34 +39,31 @@ const eastmost = 14 * 3600;
 const westmost = -12 * 3600;
 
 /** A half whose zone nothing names: its offset, from the other half's instant. Null where it would be no offset. */
-export function solvedReading(one: Weighed, instant: number | undefined, setting: Setting): Reading | null {
-  const { half, days } = one;
+export function solvedReading(
+  { half, days }: Weighed,
+  instant: number | undefined,
+  setting: Setting,
+): Reading | null {
   const clock = clockOfHalf(half);
   if (clock === null || instant === undefined) return null;
-  const walls = days.days.flatMap((day) =>
-    clockChoices(clock).map((choice) => ({
-      wall: day * secondsInDay + choice.seconds,
-      assumed: choice.assumed,
-    })),
-  );
-  const fitting = walls
-    .map((each) => ({ ...each, offset: each.wall - instant }))
-    .filter(({ offset }) => offset % 900 === 0 && offset >= westmost && offset <= eastmost)
-    .sort((a, b) => Math.abs(a.offset) - Math.abs(b.offset));
+  const fitting = days.days
+    .flatMap((day) =>
+      clockChoices(clock).map(({ seconds, assumed }) => ({ wall: day * secondsInDay + seconds, assumed })),
+    )
+    .filter(({ wall }) => isOffset(wall - instant))
+    .sort((a, b) => Math.abs(a.wall - instant) - Math.abs(b.wall - instant));
   const [best] = fitting;
   if (best === undefined) return null;
-  const assumed = [
-    ...(half.zone === null ? ["zone"] : []),
-    ...days.assumed,
-    ...(best.assumed ? ["meridiem"] : []),
-  ];
-  return {
-    ...written(half, setting),
-    zone: offsetName(best.offset),
-    local: isoLocal(best.wall),
-    place: null,
-    assumed,
-  };
+  const assumed = half.zone === null ? ["zone"] : [];
+  assumed.push(...days.assumed);
+  if (best.assumed) assumed.push("meridiem");
+  const zone = offsetName(best.wall - instant);
+  return readingIn(half, setting, { zone, local: isoLocal(best.wall), place: null, assumed });
+}
+
+/** Whether seconds east of UTC can be a zone's offset: a quarter of an hour within what any zone has. */
+function isOffset(seconds: number): boolean {
+  return seconds % 900 === 0 && seconds >= westmost && seconds <= eastmost;
 }
 
 /** A half of a time whose day cannot be known: the clock alone. */
@@ -77,20 +71,19 @@ export function undatedReading(half: StatedHalf, { sources }: ZoneSources, setti
   const [source] = sources;
   const clock = clockOfHalf(half);
   const [choice] = clock === null ? [] : clockChoices(clock);
-  return {
-    ...written(half, setting),
-    zone: source?.choices[0]?.zone ?? unknownZone,
-    local: `T${isoClock(choice?.seconds ?? 0)}`,
-    place: source?.place ?? null,
-    assumed: half.zone === null ? ["zone"] : [],
-  };
+  const zone = source?.choices[0]?.zone ?? unknownZone;
+  const assumed = half.zone === null ? ["zone"] : [];
+  const local = `T${isoClock(choice?.seconds ?? 0)}`;
+  return readingIn(half, setting, { zone, local, place: source?.place ?? null, assumed });
 }
 
-export function written(
+/** A half in the author's words, and what it was read as. */
+export function readingIn(
   { start, end }: StatedHalf,
   { text }: Setting,
-): Pick<Reading, "start" | "end" | "text"> {
-  return { start, end, text: text.slice(start, end) };
+  { zone, local, place, assumed }: Pick<Reading, "zone" | "local" | "place" | "assumed">,
+): Reading {
+  return { start, end, text: text.slice(start, end), zone, local, place, assumed };
 }
 
 const noon: StatedClock = {

@@ -250,3 +250,12 @@ export const regions: readonly Region[] = rows
     const [code = "", zones = "", en = "", ja = ""] = row.split("|");
     return { code, zones: zones.split(" "), names: { en: en.split("/"), ja: ja.split("/") } };
   });
+
+export const regionByCode: ReadonlyMap<string, Region> = new Map(
+  regions.map((region) => [region.code, region]),
+);
+
+/** The region of a zone; the first where several share it. */
+export const regionOfZone: ReadonlyMap<string, Region> = new Map(
+  regions.toReversed().flatMap((region) => region.zones.map((zone) => [zone, region] as const)),
+);

@@ -2,6 +2,7 @@
  * Which day is meant: dates without a year, days without a month, weekdays alone, relative days, and no day at all.
  * A date that is written in full never moves; what is missing is completed from the other half or the date line.
  */
+import type { CalendarDate } from "./calendar.ts";
 import { dateOf, daysInMonth, epochDayOf, isDate, weekdayOf } from "./calendar.ts";
 import type { StatedDay } from "./token.ts";
 
@@ -26,18 +27,21 @@ export type ResolvedDay =
 
 /** Completes a stated day. `assumed` names the parts that the author did not write. */
 export function resolveDay(stated: StatedDay, weekday: number | null, base: DayBase): ResolvedDay {
-  if (stated.year !== null && stated.month !== null) {
-    const date = { year: stated.year, month: stated.month, day: stated.day };
-    return isDate(date) ? found(epochDayOf(date), weekday, []) : { kind: "no-such-date" };
+  const { year, month, day } = stated;
+  if (year !== null && month !== null) {
+    const date = { year, month, day };
+    return isDate(date) ? found(epochDayOf(date), weekday, nothing) : { kind: "no-such-date" };
   }
   if (neverExists(stated)) return { kind: "no-such-date" };
   if (base.day === null) return { kind: "undated" };
   const days = completions(stated, base.day);
-  const assumed = [...(stated.year === null ? ["year"] : []), ...(stated.month === null ? ["month"] : [])];
   if (days.length === 0) return { kind: "no-such-date" };
-  const onWeekday = weekday === null ? days : days.filter((day) => weekdayOf(day) === weekday);
-  return found(chosen(onWeekday.length > 0 ? onWeekday : days, base), weekday, assumed);
+  const fitting = weekday === null ? days : days.filter((one) => weekdayOf(one) === weekday);
+  const assumed = year !== null ? ["month"] : month !== null ? ["year"] : ["year", "month"];
+  return found(chosen(fitting.length > 0 ? fitting : days, base), weekday, assumed);
 }
+
+const nothing: readonly string[] = [];
 
 /** A weekday alone: the nearest one to the base, before it for what is past, after it for what is to come. */
 export function resolveWeekday(weekday: number, base: DayBase): ResolvedDay {
@@ -63,24 +67,21 @@ function neverExists({ year, month, day }: StatedDay): boolean {
 
 /** The days that the stated parts can be: in the years around the base's, or in the months around it. */
 function completions(stated: StatedDay, base: number): readonly number[] {
-  const { year, month } = dateOf(base);
-  const dates =
-    stated.month === null
-      ? [-1, 0, 1].map((step) => shiftMonth(stated.year ?? year, month, step, stated.day))
-      : leapSearch(stated).map((step) => ({
-          year: year + step,
-          month: stated.month ?? month,
-          day: stated.day,
-        }));
-  return dates.filter(isDate).map(epochDayOf);
+  const now = dateOf(base);
+  const days: number[] = [];
+  // 29 February is looked for in the years where there is one.
+  const reach = stated.month === 2 && stated.day === 29 ? 4 : 1;
+  for (let step = -reach; step <= reach; step += 1) {
+    const date =
+      stated.month === null
+        ? shiftMonth(stated.year ?? now.year, now.month, step, stated.day)
+        : { year: now.year + step, month: stated.month, day: stated.day };
+    if (isDate(date)) days.push(epochDayOf(date));
+  }
+  return days;
 }
 
-/** 29 February is looked for in the years where there is one. */
-function leapSearch({ month, day }: StatedDay): readonly number[] {
-  return month === 2 && day === 29 ? [-4, -3, -2, -1, 0, 1, 2, 3, 4] : [-1, 0, 1];
-}
-
-function shiftMonth(year: number, month: number, step: number, day: number) {
+function shiftMonth(year: number, month: number, step: number, day: number): CalendarDate {
   const index = year * 12 + month - 1 + step;
   return { year: Math.floor(index / 12), month: (index % 12) + 1, day };
 }

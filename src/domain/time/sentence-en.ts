@@ -54,7 +54,7 @@ function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }
 
-const closers: ReadonlySet<string> = new Set(')"”\'');
+const closers: ReadonlySet<string> = new Set(")\"”'");
 const openers: ReadonlySet<string> = new Set("\"“'(");
 const brackets: ReadonlySet<string> = new Set(')"”');
 
@@ -90,7 +90,8 @@ function leadBefore(text: string, at: number, leads: readonly string[]): number 
   for (const lead of leads) {
     const start = at - lead.length;
     // The first letter may be a capital.
-    const begins = (text.charCodeAt(start) | 32) === lead.charCodeAt(0) && text.startsWith(lead.slice(1), start + 1);
+    const begins =
+      (text.charCodeAt(start) | 32) === lead.charCodeAt(0) && text.startsWith(lead.slice(1), start + 1);
     if (start >= 0 && begins && !isLetter(text.charCodeAt(start - 1))) return start;
   }
   return at;
@@ -113,4 +114,7 @@ const past =
 const hours =
   /(?:office|business|opening|visiting|working|reception) hours|(?:^|[^a-z])(?:tel|phone|call|weekdays|closed|open (?:daily|from|every))(?![a-z])|(?:mon|monday) ?(?:-|–|to|through) ?(?:fri|sat|sun)/u;
 const prepositions = expanded("[on|at] ");
-const leadsToStretch = [...expanded("[commencing|starting|beginning][ at| from| on|] "), ...expanded("[from|on|at] ")];
+const leadsToStretch = [
+  ...expanded("[commencing|starting|beginning][ at| from| on|] "),
+  ...expanded("[from|on|at] "),
+];

@@ -132,7 +132,9 @@ function weekdayAt(text: string, at: number, list: TokenList): number | null {
   const named = next === "曜" ? (text.charAt(at + 2) === "日" ? 3 : 2) : 0;
   const alone = text.charAt(at - 1) === "(" && (next === ")" || next === "・") ? 1 : 0;
   const weekday = "月火水木金土日".indexOf(text.charAt(at)) + 1;
-  return named + alone === 0 ? null : list.add(at, at + (named || alone), { kind: "weekday", value: weekday });
+  return named + alone === 0
+    ? null
+    : list.add(at, at + (named || alone), { kind: "weekday", value: weekday });
 }
 
 function placeAt(text: string, at: number, list: TokenList): number | null {

@@ -79,7 +79,8 @@ function withEnds(rows: readonly Pick<Row, "halves" | "soft">[]): readonly Row[]
   const joined: Row[] = [];
   for (const { halves, soft } of rows) {
     const starts = joined[joined.length - 1];
-    const ends = halves[0]?.endsRange === true && starts !== undefined && halves.length <= starts.halves.length;
+    const ends =
+      halves[0]?.endsRange === true && starts !== undefined && halves.length <= starts.halves.length;
     if (ends && starts.halves.every((half) => half.until === null)) {
       joined[joined.length - 1] = {
         halves: starts.halves.map((half, i) => withEnd(half, halves[i])),

@@ -23,7 +23,9 @@ const leads = new Map<string, Lead>();
 /** By the small letters that a word begins with: "u" for "u.s.", "qu" for "québec". */
 export const leadsEn: ReadonlyMap<string, Lead> = leads;
 
-const months = "january february march april may june july august september october november december".split(" ");
+const months = "january february march april may june july august september october november december".split(
+  " ",
+);
 const weekdays = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
 const shortWeekdays = "mon tue tues wed thu thur thurs fri sat sun".split(" ");
 const hours = "one two three four five six seven eight nine ten eleven twelve".split(" ");

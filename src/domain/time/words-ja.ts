@@ -35,7 +35,8 @@ for (const name of placesIn("ja").names()) {
 }
 // Signs, spaces and what else is looked at by itself.
 for (const char of [...signsJa.keys(), ..." *(+於。「」『』!?."]) mark(char.charCodeAt(0));
-for (let code = 0; code < 0x250; code += 1) if (/[\dA-Za-z\u00c0-\u024f]/u.test(String.fromCharCode(code))) mark(code);
+for (let code = 0; code < 0x250; code += 1)
+  if (/[\dA-Za-z\u00c0-\u024f]/u.test(String.fromCharCode(code))) mark(code);
 
 /** What a character may begin; undefined for signs, digits and letters as well as for what begins nothing. */
 export function leadJa(char: string): LeadJa | undefined {

@@ -15,14 +15,19 @@ interface FoundZone {
 
 /** Adds the zone that begins here and answers where it ends; null where none does. */
 export function zoneEn(text: string, low: string, at: number, list: TokenList): number | null {
-  const found = namedZone(low, at) ?? zoneOfPlace(text, low, at) ?? bareZone(text, low, at, list) ?? shortZone(text, low, at);
+  const found =
+    namedZone(low, at) ??
+    zoneOfPlace(text, low, at) ??
+    bareZone(text, low, at, list) ??
+    shortZone(text, low, at);
   return found === null ? null : list.add(at, found.end, { kind: "zone", value: found.label });
 }
 
 /** "Eastern Time", "on U.S. Pacific Standard Time", "Central European Time"; "(local)". */
 function namedZone(low: string, at: number): FoundZone | null {
   const first = low.charCodeAt(at);
-  if (first === 108 && matchAt(localLabel, low, at) !== null) return { label: { kind: "local" }, end: at + 5 };
+  if (first === 108 && matchAt(localLabel, low, at) !== null)
+    return { label: { kind: "local" }, end: at + 5 };
   const country = beginsCountry.has(first) ? (matchAt(unitedStates, low, at)?.[0].length ?? 0) : 0;
   const named = zoneNamesEn.longestAt(low, at + country);
   return named === null || isLatin(low.charCodeAt(named.end)) ? null : { label: named.value, end: named.end };

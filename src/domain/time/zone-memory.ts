@@ -13,7 +13,9 @@ export function withZonesOfBefore(groups: readonly StatedGroup[]): readonly Stat
   let last: ZoneLabel | null = null;
   return groups.map((group) => {
     const { halves: said } = group;
-    const halves = saysSame(group) ? said.map((half, i) => renamed(half, said.length, pair[i] ?? null, last)) : said;
+    const halves = saysSame(group)
+      ? said.map((half, i) => renamed(half, said.length, pair[i] ?? null, last))
+      : said;
     if (halves.length > 1) pair = halves.map((half) => half.zone);
     last = halves[halves.length - 1]?.zone ?? last;
     return { ...group, halves };
@@ -25,7 +27,12 @@ function saysSame({ halves }: StatedGroup): boolean {
 }
 
 /** `paired`: the zone that stood in this place of the pair before; `last`: the one that was named last. */
-function renamed(half: StatedHalf, halves: number, paired: ZoneLabel | null, last: ZoneLabel | null): StatedHalf {
+function renamed(
+  half: StatedHalf,
+  halves: number,
+  paired: ZoneLabel | null,
+  last: ZoneLabel | null,
+): StatedHalf {
   if (halves === 1) return { ...half, zone: last };
   // Of a bracket that says 同, the half before it is in the zone that stood there before, too.
   const open = half.zone === null || half.zone.kind === "same";

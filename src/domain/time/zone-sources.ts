@@ -41,43 +41,36 @@ export function zoneSources(
   halves: readonly StatedHalf[],
   around: Surroundings,
 ): ZoneSources {
-  if (half.zone?.kind === "zones") {
-    return {
-      sources: [{ from: "label", choices: half.zone.choices, place: half.zone.place }],
-      certain: true,
-    };
-  }
-  const others = halves.filter((other) => other !== half);
-  const taken = new Set(
-    others
-      .flatMap((other) => (other.zone?.kind === "zones" ? other.zone.choices : []))
-      .map((one) => one.zone),
-  );
-  const home: ZoneSource = { from: "home", choices: [plain(around.homeZone)], place: null };
-  if (half.zone === null && others.some((other) => other.zone?.kind === "local")) {
-    return { sources: [home], certain: true }; // "9 p.m. (2 p.m. local time)": the publisher's own clock, unmarked
-  }
-  const here = placesOf(around).filter(({ place }) => !place.zones.some((zone) => taken.has(zone)));
-  if (half.zone?.kind === "same" && !taken.has(around.homeZone)) {
-    return { sources: [home], certain: true }; // 6日午後6時（同7日午前7時）, and no pair before it: the publisher's clock
-  }
-  const sources = here.map((one): ZoneSource => ({
-    from: one.from,
-    choices: one.place.zones.map(plain),
-    place: one.name,
-  }));
-  const single = others.length === 0;
-  const local = half.zone !== null;
-  if (single && !local) {
+  const { zone } = half;
+  if (zone?.kind === "zones")
+    return { sources: [{ from: "label", choices: zone.choices, place: zone.place }], certain: true };
+  const isTaken = (id: string) => halves.some((other) => other !== half && names(other, id));
+  // "9 p.m. (2 p.m. local time)": the publisher's own clock, unmarked; 6日午後6時（同7日午前7時）, and no pair before it.
+  const beside = zone === null && halves.some((other) => other !== half && other.zone?.kind === "local");
+  if (beside || (zone?.kind === "same" && !isTaken(around.homeZone)))
+    return { sources: [homeOf(around)], certain: true };
+  const here = placesOf(around).filter(({ place }) => !place.zones.some(isTaken));
+  if (halves.length === 1 && zone === null) {
     // Nobody travels: the publisher's own clock. Where somebody does, the place of the journey.
-    const visited = here.filter((one) => one.cue === "visit");
-    const visit = sources.filter((_, i) => here[i]?.cue === "visit");
-    const traveller = visited.length > 0 ? visit : [];
-    return { sources: traveller.length > 0 ? traveller.slice(0, 1) : [home], certain: true };
+    const visited = here.find((one) => one.cue === "visit");
+    return { sources: [visited === undefined ? homeOf(around) : sourceOf(visited)], certain: true };
   }
-  const certain = here.some((one) => one.cue !== "in" || one.place.kind === "city");
-  const withHome = local || taken.has(around.homeZone) ? sources : [...sources, home];
-  return { sources: withHome, certain };
+  const sources = here.map(sourceOf);
+  if (zone === null && !isTaken(around.homeZone)) sources.push(homeOf(around));
+  return { sources, certain: here.some((one) => one.cue !== "in" || one.place.kind === "city") };
+}
+
+/** Whether a half is labelled with a zone. */
+function names({ zone }: StatedHalf, id: string): boolean {
+  return zone?.kind === "zones" && zone.choices.some((choice) => choice.zone === id);
+}
+
+function homeOf({ homeZone }: Surroundings): ZoneSource {
+  return { from: "home", choices: [plain(homeZone)], place: null };
+}
+
+function sourceOf({ from, place, name }: Here): ZoneSource {
+  return { from, choices: place.zones.map(plain), place: name };
 }
 
 interface Here {
@@ -89,19 +82,13 @@ interface Here {
 
 /** Places of the sentence, those that somebody visits first, and then the place of the context. */
 function placesOf({ places, contextPlace }: Surroundings): readonly Here[] {
-  const visited = places.filter((one) => one.cue === "visit");
-  const inside = places.filter((one) => one.cue === "in");
-  return [
-    ...[...visited, ...inside].map((one): Here => ({
-      place: one.place,
-      name: one.name,
-      cue: one.cue,
-      from: "place",
-    })),
-    ...(contextPlace === null
-      ? []
-      : [{ place: contextPlace.place, name: contextPlace.name, cue: "context", from: "context" } as const]),
-  ];
+  const here: Here[] = [];
+  for (const cue of ["visit", "in"] as const)
+    for (const { place, name, cue: own } of places)
+      if (own === cue) here.push({ place, name, cue, from: "place" });
+  if (contextPlace !== null)
+    here.push({ place: contextPlace.place, name: contextPlace.name, cue: "context", from: "context" });
+  return here;
 }
 
 function plain(zone: string): ZoneChoice {

@@ -7,7 +7,7 @@ import { folded, lowered } from "./folded-text.ts";
 import type { NameIndex } from "./name-index.ts";
 import { nameIndex } from "./name-index.ts";
 import type { Region } from "./regions.ts";
-import { regions } from "./regions.ts";
+import { regionByCode, regions } from "./regions.ts";
 import { fixedOffset, utcName } from "./wall-clock.ts";
 import { zoneCityRows } from "./zone-cities.ts";
 import { zoneCountryRows } from "./zone-countries.ts";
@@ -88,8 +88,9 @@ export function placesIn(language: string): NameIndex<Place> {
 
 const byName = new Map<string, Place>();
 for (const place of places) {
+  // As it is written, too: most names that are asked for are written so.
   for (const name of Object.values(place.names).flat())
-    if (!byName.has(key(name))) byName.set(key(name), place);
+    for (const form of [key(name), name]) if (!byName.has(form)) byName.set(form, place);
 }
 
 /**
@@ -97,6 +98,8 @@ for (const place of places) {
  * ("Geneva, Switzerland", 米国・ワシントンD.C.) the part that is known counts.
  */
 export function placeNamed(name: string): Place | null {
+  const exact = byName.get(name);
+  if (exact !== undefined) return exact;
   const plain = key(name);
   const first = plain.split(/[,(・]/u, 1)[0]?.trim() ?? "";
   const last = plain.slice(Math.max(plain.lastIndexOf("・"), plain.lastIndexOf(",")) + 1).trim();
@@ -146,7 +149,7 @@ function isOnlyZone(name: string, zone: string, language: string): boolean {
 
 /** The country that has this one zone, or the one that is named. */
 function regionOf(code: string | null, zone: string): Region | null {
-  if (code !== null) return regions.find((region) => region.code === code) ?? null;
+  if (code !== null) return regionByCode.get(code) ?? null;
   return regions.find((region) => region.zones.length === 1 && region.zones[0] === zone) ?? null;
 }
 

@@ -1,0 +1,179 @@
+/** What the halves of one time come to: one instant, several, none that they share, or a clock that there is not. */
+import type { Issue } from "../issue.ts";
+import { advice, blocking } from "../issue.ts";
+import type { Agreement } from "./agree.ts";
+import { agreement } from "./agree.ts";
+import { isoInstant, isoLocal } from "./calendar.ts";
+import type { DayCheck } from "./day-check.ts";
+import type { HalfInstant } from "./half-instants.ts";
+import { assumedIssue, labelIssues, spanOf } from "./half-issues.ts";
+import type { NormalisedTime, Reading } from "./moment.ts";
+import { preferenceIn } from "./preference.ts";
+import { readingOf, solvedReading } from "./reading.ts";
+import { closest, isSlip } from "./repair.ts";
+import { untilOf } from "./until.ts";
+import type { Setting, Weighed } from "./weighed.ts";
+
+export type Verdict = Pick<NormalisedTime, "instant" | "until" | "readings" | "issues">;
+
+type Found = Exclude<Agreement, { kind: "disagree" }>;
+
+export function decide(weighed: readonly Weighed[], setting: Setting): Verdict {
+  const preference = preferenceIn(setting);
+  if (weighed.every((one) => one.instants.length > 0)) {
+    const together = agreement(weighed.map(instantsOf), preference);
+    if (together.kind !== "disagree") return settled(weighed, together, setting);
+  }
+  const certain = weighed.filter((one) => one.zones.certain);
+  const surely = agreement(certain.map(instantsOf), preference);
+  const skipped = weighed.find((one) => one.instants.length === 0 && one.skipped.length > 0);
+  if (skipped !== undefined) return missing(weighed, skipped, setting);
+  if (certain.length === weighed.length || certain.length === 0 || surely.kind === "disagree") {
+    return weighed.length === 1 || certain.length === 0
+      ? unknown(weighed, setting)
+      : disagreeing(weighed, setting);
+  }
+  return solved(weighed, surely, setting);
+}
+
+/** The day that a half names is not the day of the other's clock there. */
+export function contradictedBy([check]: readonly DayCheck[], verdict: Verdict): Verdict {
+  const [first] = verdict.readings;
+  const detail = {
+    first: first?.text ?? "",
+    firstLocal: first?.local ?? "",
+    firstZone: first?.zone ?? "",
+    repair: "P1D",
+  };
+  const span = { start: first?.start ?? 0, end: check?.half.end ?? 0 };
+  return unsettled(verdict.readings, blocking("stated-times-disagree", "", detail, span));
+}
+
+function unsettled(readings: readonly Reading[], issue: Issue): Verdict {
+  return { instant: null, until: null, readings, issues: [issue] };
+}
+
+/** One instant, or several that the words cannot tell apart. */
+function settled(
+  weighed: readonly Weighed[],
+  found: Found,
+  setting: Setting,
+  all: readonly Weighed[] = weighed,
+): Verdict {
+  const readings = weighed.map((one, i) => readingOf(one, found.chosen[i], setting));
+  if (found.kind === "undecided") return undecided(weighed, found, readings);
+  const until = untilOf(weighed, found, setting);
+  const holds = until.issues.every((issue) => issue.severity === "advice");
+  return {
+    instant: holds ? isoInstant(found.instant) : null,
+    until: until.instant,
+    readings,
+    issues: [
+      ...labelIssues(weighed, found.chosen, setting),
+      ...assumedIssue(all, found.chosen),
+      ...until.issues,
+    ],
+  };
+}
+
+function undecided(
+  [first]: readonly Weighed[],
+  { chosen, instants }: Extract<Found, { kind: "undecided" }>,
+  readings: readonly Reading[],
+): Verdict {
+  const code = chosen.some((one) => one.fold) ? "happens-twice" : "zone-ambiguous";
+  const detail = {
+    instants: instants.map(isoInstant),
+    local: readings[0]?.local ?? "",
+    zone: readings[0]?.zone ?? "",
+  };
+  return unsettled(readings, advice(code, "", detail, spanOf(first?.half)));
+}
+
+/** The halves whose zone is certain agree; the others' clocks tell their offsets. */
+function solved(weighed: readonly Weighed[], found: Found, setting: Setting): Verdict {
+  const certain = weighed.filter((one) => one.zones.certain);
+  const base = settled(certain, found, setting, weighed);
+  const instant = found.kind === "agree" ? found.instant : found.instants[0];
+  const readings: Reading[] = [];
+  for (const one of weighed) {
+    const at = certain.indexOf(one);
+    const slips = at < 0 && slipsFromHome(one, instant, setting);
+    const reading = at >= 0 ? base.readings[at] : slips ? null : solvedReading(one, instant, setting);
+    if (reading === null || reading === undefined) return disagreeing(weighed, setting);
+    readings.push(reading);
+  }
+  return { ...base, readings };
+}
+
+/**
+ * An unmarked half in a language where that is the home zone's clock, and its clock is off by what a slip makes: the slip
+ * is likelier than an unnamed place next door.
+ */
+function slipsFromHome(
+  { half, zones, instants }: Weighed,
+  instant: number | undefined,
+  setting: Setting,
+): boolean {
+  const home = zones.sources.length === 1 && zones.sources[0]?.from === "home";
+  if (!setting.unmarkedIsHome || half.zone !== null || !home || instant === undefined) return false;
+  return instants.some((one) => isSlip(Math.abs(one.instant - instant)));
+}
+
+function disagreeing(weighed: readonly Weighed[], setting: Setting): Verdict {
+  const [first, ...others] = weighed;
+  const preference = preferenceIn(setting);
+  const other =
+    others.find((one) => agreement([first?.instants ?? [], one.instants], preference).kind === "disagree") ??
+    others[0];
+  const gap = closest(first?.instants ?? [], other?.instants ?? []);
+  const readings = weighed.map((one) =>
+    readingOf(
+      one,
+      one === first ? gap?.first : one === other ? gap?.second : nearest(one, gap?.first),
+      setting,
+    ),
+  );
+  const [a, b] = [readings[0], readings[weighed.findIndex((one) => one === other)]];
+  const detail = {
+    first: a?.text ?? "",
+    second: b?.text ?? "",
+    firstLocal: a?.local ?? "",
+    firstZone: a?.zone ?? "",
+    secondLocal: b?.local ?? "",
+    secondZone: b?.zone ?? "",
+    repair: gap?.repair ?? "",
+  };
+  const span = { start: a?.start ?? 0, end: b?.end ?? 0 };
+  return unsettled(readings, blocking("stated-times-disagree", "", detail, span));
+}
+
+/** What a third half means beside the first. */
+function nearest({ instants }: Weighed, to: HalfInstant | undefined): HalfInstant | undefined {
+  if (to === undefined) return undefined;
+  return [...instants].sort((a, b) => Math.abs(a.instant - to.instant) - Math.abs(b.instant - to.instant))[0];
+}
+
+/** A clock that the change to summer time skips: never shifted silently. */
+function missing(weighed: readonly Weighed[], one: Weighed, setting: Setting): Verdict {
+  const [skip] = one.skipped;
+  const detail = {
+    text: setting.text.slice(one.half.start, one.half.end),
+    local: skip === undefined ? "" : isoLocal(skip.wall),
+    zone: skip?.zone ?? "",
+  };
+  return unsettled(plainly(weighed, setting), blocking("no-such-time", "", detail, spanOf(one.half)));
+}
+
+/** "local time" of a place that nothing names. */
+function unknown(weighed: readonly Weighed[], setting: Setting): Verdict {
+  return unsettled(plainly(weighed, setting), advice("zone-ambiguous", "", {}, spanOf(weighed[0]?.half)));
+}
+
+function plainly(weighed: readonly Weighed[], setting: Setting): readonly Reading[] {
+  return weighed.map((one) => readingOf(one, undefined, setting));
+}
+
+function instantsOf(one: Weighed): readonly HalfInstant[] {
+  return one.instants;
+}
