@@ -17,18 +17,16 @@ export function labelIssues(
   chosen: readonly HalfInstant[],
   setting: Setting,
 ): readonly Issue[] {
-  return chosen.flatMap((one, i) => {
-    const half = weighed[i]?.half;
-    if (!one.outOfSeason) return [];
-    return [
-      advice(
-        "label-out-of-season",
-        "",
-        { text: words(half, setting), zone: one.zone, instant: isoInstant(one.instant) },
-        spanOf(half),
-      ),
-    ];
+  if (!chosen.some(isOutOfSeason)) return [];
+  return chosen.filter(isOutOfSeason).map((one) => {
+    const half = weighed[chosen.indexOf(one)]?.half;
+    const detail = { text: words(half, setting), zone: one.zone, instant: isoInstant(one.instant) };
+    return advice("label-out-of-season", "", detail, spanOf(half));
   });
+}
+
+function isOutOfSeason({ outOfSeason }: HalfInstant): boolean {
+  return outOfSeason;
 }
 
 /** No half names its zone: which one was taken. */

@@ -17,6 +17,8 @@ export interface Until {
   readonly issues: readonly Issue[];
 }
 
+const none: Until = { instant: null, issues: [] };
+
 interface End {
   readonly one: Weighed;
   readonly wall: number;
@@ -29,9 +31,10 @@ export function untilOf(
   found: Extract<Agreement, { kind: "agree" }>,
   setting: Setting,
 ): Until {
+  if (!weighed.some(({ half }) => half.until !== null)) return none;
   const ends = weighed.map((one, i) => endOf(one, found.chosen[i])).filter((end) => end !== null);
   const [first] = ends;
-  if (first === undefined) return { instant: null, issues: [] };
+  if (first === undefined) return none;
   const skipped = ends.find((end) => end.instant === null);
   if (skipped !== undefined) {
     const detail = { text: wordsOf(skipped, setting), local: isoLocal(skipped.wall), zone: skipped.zone };

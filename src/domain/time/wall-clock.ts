@@ -11,9 +11,14 @@ import { ruledInstants, ruledOffset } from "./zone-rules.ts";
 /** What stands for a zone that nothing in the text or around it names (CLDR's own name for it). */
 export const unknownZone = "Etc/Unknown";
 
+const plus = 43;
+const minus = 45;
+
 /** Seconds east of UTC of a fixed offset, or null where the zone has rules. */
 export function fixedOffset(zone: string): number | null {
   if (zone === "UTC") return 0;
+  const first = zone.charCodeAt(0);
+  if (first !== plus && first !== minus) return null;
   const [, sign, hour, minute] = /^([+-])(\d{2}):(\d{2})$/u.exec(zone) ?? [];
   if (sign === undefined) return null;
   return (sign === "-" ? -1 : 1) * (Number(hour) * 3600 + Number(minute) * 60);

@@ -25,18 +25,19 @@ const tables = new Map<string, (Span | undefined)[]>();
 export function ruledOffset(instant: number, zone: string): number {
   if (instant < tabledFrom || instant >= tabledTo) return temporalOffset(instant, zone);
   const index = Math.floor(instant / spanLength);
-  let spans = tables.get(zone);
-  if (spans === undefined) tables.set(zone, (spans = []));
-  const span = (spans[index] ??= spanOf(zone, index));
-  const { at, offsets } = span;
-  let low = 0;
-  let high = at.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] ?? 0) <= instant) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? span.first : (offsets[low - 1] ?? span.first);
+  const spans = tableOf(zone);
+  const { first, at, offsets } = (spans[index] ??= spanOf(zone, index));
+  // A span has a change or two a year: the last one before the instant is found from the end.
+  for (let i = at.length - 1; i >= 0; i -= 1) if ((at[i] ?? 0) <= instant) return offsets[i] ?? first;
+  return first;
+}
+
+function tableOf(zone: string): (Span | undefined)[] {
+  const known = tables.get(zone);
+  if (known !== undefined) return known;
+  const table: (Span | undefined)[] = [];
+  tables.set(zone, table);
+  return table;
 }
 
 /**
@@ -46,8 +47,10 @@ export function ruledOffset(instant: number, zone: string): number {
 export function ruledInstants(wall: number, zone: string): readonly number[] {
   const before = ruledOffset(wall - 86_400, zone);
   const after = ruledOffset(wall + 86_400, zone);
-  const instants = [wall - before, ...(before === after ? [] : [wall - after])];
-  return instants.filter((instant) => instant + ruledOffset(instant, zone) === wall).sort((a, b) => a - b);
+  if (before === after) return [wall - before];
+  return [wall - before, wall - after]
+    .filter((instant) => instant + ruledOffset(instant, zone) === wall)
+    .sort((a, b) => a - b);
 }
 
 function spanOf(zone: string, index: number): Span {

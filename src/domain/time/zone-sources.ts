@@ -44,23 +44,26 @@ export function zoneSources(
   const { zone } = half;
   if (zone?.kind === "zones")
     return { sources: [{ from: "label", choices: zone.choices, place: zone.place }], certain: true };
-  const isTaken = (id: string) => halves.some((other) => other !== half && names(other, id));
   // "9 p.m. (2 p.m. local time)": the publisher's own clock, unmarked; 6日午後6時（同7日午前7時）, and no pair before it.
   const beside = zone === null && halves.some((other) => other !== half && other.zone?.kind === "local");
-  if (beside || (zone?.kind === "same" && !isTaken(around.homeZone)))
+  if (beside || (zone?.kind === "same" && !isTaken(around.homeZone, half, halves)))
     return { sources: [homeOf(around)], certain: true };
-  const here = placesOf(around).filter(({ place }) => !place.zones.some(isTaken));
+  const here = placesOf(around).filter(({ place }) => !place.zones.some((id) => isTaken(id, half, halves)));
   if (halves.length === 1 && zone === null) {
     // Nobody travels: the publisher's own clock. Where somebody does, the place of the journey.
     const visited = here.find((one) => one.cue === "visit");
     return { sources: [visited === undefined ? homeOf(around) : sourceOf(visited)], certain: true };
   }
   const sources = here.map(sourceOf);
-  if (zone === null && !isTaken(around.homeZone)) sources.push(homeOf(around));
+  if (zone === null && !isTaken(around.homeZone, half, halves)) sources.push(homeOf(around));
   return { sources, certain: here.some((one) => one.cue !== "in" || one.place.kind === "city") };
 }
 
-/** Whether a half is labelled with a zone. */
+/** Whether another half is labelled with a zone. */
+function isTaken(id: string, half: StatedHalf, halves: readonly StatedHalf[]): boolean {
+  return halves.some((other) => other !== half && names(other, id));
+}
+
 function names({ zone }: StatedHalf, id: string): boolean {
   return zone?.kind === "zones" && zone.choices.some((choice) => choice.zone === id);
 }

@@ -1,0 +1,184 @@
+/** The times of one text, read one after the other: each may tell the next its day. */
+import type { Span } from "../issue.ts";
+import { readIsoDate } from "./calendar.ts";
+import { headingDays } from "./heading-days.ts";
+import type { DayToken } from "./heading-days.ts";
+import type { LanguageReader, NamedPlace } from "./language-reader.ts";
+import type { NormalisedTime, ReadTime, StatedTime, TimeContext } from "./moment.ts";
+import { normalise } from "./normalise.ts";
+import type { DayBase } from "./resolve-day.ts";
+import { resolveDay } from "./resolve-day.ts";
+import type { StatedGroup } from "./stated-time.ts";
+import type { StatedDay, Token, TokenKind, TokenOf } from "./token.ts";
+import type { ContextPlace } from "./zone-sources.ts";
+import { placeNamed } from "./zone.ts";
+
+/** A text as it is read: in the author's words, folded, and in tokens. */
+export interface TokenisedText {
+  readonly text: string;
+  readonly view: string;
+  readonly tokens: readonly Token[];
+  readonly kinds: ReadonlySet<TokenKind>;
+}
+
+export class TextTimes {
+  readonly times: ReadTime[] = [];
+  readonly #text: TokenisedText;
+  readonly #reader: LanguageReader;
+  readonly #dateline: number | null;
+  readonly #place: ContextPlace | null;
+  readonly #homeZone: string;
+  readonly #headings: readonly DayToken[];
+  /** The day last spoken of. */
+  #nearby: number | null;
+
+  constructor(text: TokenisedText, reader: LanguageReader, context: TimeContext) {
+    this.#text = text;
+    this.#reader = reader;
+    this.#dateline = dayOf(context.dateline);
+    this.#place = contextPlace(context.place);
+    this.#homeZone = context.homeZone;
+    this.#headings = text.kinds.has("line") ? headingDays(text.tokens) : [];
+    this.#nearby = dayOf(context.anchorDate ?? null);
+  }
+
+  /** Reads one stated time, or two where its halves are times of their own after all. */
+  read(group: StatedGroup): void {
+    const sentence = this.#reader.sentence(this.#text.view, group);
+    if (this.#isOpeningHours(group, sentence)) return;
+    const value = this.#normalised(group, sentence);
+    if (parts(group, value)) {
+      for (const half of apart(group)) this.read(half);
+      return;
+    }
+    this.#nearby = dayOf(value.readings[0]?.local.slice(0, 10) ?? null) ?? this.#nearby;
+    this.times.push({ stated: this.#stated(group), value });
+  }
+
+  #normalised(group: StatedGroup, sentence: Span): NormalisedTime {
+    const { text, view, tokens, kinds } = this.#text;
+    const reader = this.#reader;
+    const base: DayBase = {
+      day: this.#dateline ?? this.#nearby,
+      tense() {
+        return reader.tense(view.slice(sentence.start, sentence.end));
+      },
+    };
+    const from = indexFrom(tokens, sentence.start);
+    return normalise(group, {
+      text,
+      base,
+      nearby: dayBefore(tokens, from, group, base) ?? this.#headingBefore(group, base) ?? this.#nearby,
+      places: kinds.has("place") ? this.#placesFrom(from, sentence, group) : [],
+      contextPlace: this.#place,
+      homeZone: this.#homeZone,
+      unmarkedIsHome: reader.unmarkedIsHome,
+    });
+  }
+
+  #headingBefore(group: Span, base: DayBase): number | null {
+    const heading = this.#headings.findLast((token) => token.end <= group.start);
+    return heading === undefined ? null : knownDay(heading.value, base);
+  }
+
+  /** A range without a day and a zone, in words of doors and telephones: when somebody is there, not when something was. */
+  #isOpeningHours({ halves }: StatedGroup, { start, end }: Span): boolean {
+    const [half] = halves;
+    const bare = half?.until !== null && half?.day === null && half.zone === null;
+    return bare && halves.length === 1 && this.#reader.isHours(this.#text.view.slice(start, end));
+  }
+
+  /** The places in the sentence where the event may have been, the nearest first. */
+  #placesFrom(from: number, sentence: Span, group: Span): readonly NamedPlace[] {
+    const { view, tokens } = this.#text;
+    const found: (NamedPlace & { readonly distance: number })[] = [];
+    for (let i = from; i < tokens.length; i += 1) {
+      const token = tokens[i];
+      if (token === undefined || token.end > sentence.end) break;
+      const cue = token.kind === "place" ? this.#reader.cue(view, token) : null;
+      if (token.kind !== "place" || cue === null) continue;
+      const { place, name } = token.value;
+      const distance = token.start < group.start ? group.start - token.end : token.start - group.end;
+      found.push({ place, name, cue, distance });
+    }
+    return found.sort((a, b) => a.distance - b.distance);
+  }
+
+  #stated({ halves, start, end, duration }: StatedGroup): StatedTime {
+    const { text, view } = this.#text;
+    const range = halves.some((half) => half.until !== null);
+    const phrase = this.#reader.phrase(view, {
+      time: { start, end },
+      duration: duration?.token ?? null,
+      range,
+    });
+    const stated = {
+      start,
+      end,
+      text: text.slice(start, end),
+      phrase: { start: phrase.start, end: phrase.end, text: text.slice(phrase.start, phrase.end) },
+      role: phrase.role,
+    };
+    if (duration === null) return stated;
+    return { ...stated, duration: { start: duration.stated.start, end: duration.stated.end } };
+  }
+}
+
+/** Whether halves joined by "or" or "and" are two times after all: they differ, and not by a likely slip. */
+function parts({ soft }: StatedGroup, { issues }: NormalisedTime): boolean {
+  if (soft === null) return false;
+  const disagreement = issues.find((issue) => issue.code === "stated-times-disagree");
+  if (disagreement === undefined) return false;
+  return soft === "and" || !slip.test(String(disagreement.detail["repair"]));
+}
+
+/** An hour, twelve, a day, minutes. */
+const slip = /^(?:PT1H|PT12H|P1D|PT\d{1,2}M)$/u;
+
+function apart(group: StatedGroup): readonly StatedGroup[] {
+  return group.halves.map((half) => ({
+    start: half.start,
+    end: half.end,
+    halves: [half],
+    dayAfter: null,
+    soft: null,
+    duration: null,
+  }));
+}
+
+/** The last day that the sentence names before the time, where other words stand between the two. */
+function dayBefore(tokens: readonly Token[], from: number, group: Span, base: DayBase): number | null {
+  let last: TokenOf<"day" | "ordinal"> | null = null;
+  for (let i = from; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.end > group.start) break;
+    if (token.kind === "day" || token.kind === "ordinal") last = token;
+  }
+  return last === null ? null : knownDay(last.value, base);
+}
+
+function knownDay(stated: StatedDay, base: DayBase): number | null {
+  const resolved = resolveDay(stated, null, base);
+  return resolved.kind === "day" ? resolved.day : null;
+}
+
+/** The first token that begins at an offset or later; they are in order, so it is found by halving. */
+function indexFrom(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function contextPlace(name: string | null): ContextPlace | null {
+  const place = name === null ? null : placeNamed(name);
+  return name === null || place === null ? null : { name, place };
+}
+
+function dayOf(date: string | null): number | null {
+  return date === null ? null : readIsoDate(date);
+}
