@@ -5,17 +5,14 @@
  */
 import { labelled } from "./labels.ts";
 import { ranges } from "./ranges.ts";
-import type { StatedClock, Token, TokenKind } from "./token.ts";
+import { withTables } from "./time-table.ts";
+import type { StatedClock, Token, TokenList } from "./token.ts";
 
-/** `kinds` are the kinds that occur: what does not is not looked for. */
-export function candidates(tokens: readonly Token[], kinds: ReadonlySet<TokenKind>): readonly Token[] {
-  const named = labelled(tokens, kinds);
-  const clocks = named.some(isUnmarked) ? named.map(kept) : named;
+/** What does not occur in the list is not looked for. */
+export function candidates({ all, kinds, unmarked }: TokenList): readonly Token[] {
+  const named = labelled(withTables(all, kinds), kinds);
+  const clocks = unmarked ? named.map(kept) : named;
   return kinds.has("range") ? ranges(clocks) : clocks;
-}
-
-function isUnmarked({ kind, value }: Token): boolean {
-  return kind === "clock" && value.form !== "marked";
 }
 
 function kept(token: Token, i: number, tokens: readonly Token[]): Token {

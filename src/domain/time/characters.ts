@@ -27,6 +27,13 @@ export function digitsEnd(text: string, at: number): number {
   return end;
 }
 
+/** The number that the digits from `at` to `end` write. */
+export function numberIn(text: string, at: number, end: number): number {
+  let value = 0;
+  for (let i = at; i < end; i += 1) value = value * 10 + text.charCodeAt(i) - 48;
+  return value;
+}
+
 /** The match of a sticky pattern at an offset, or null. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -6,11 +6,11 @@ import { sharesZone } from "./zone-label.ts";
 
 /** A row of halves is one claim where zones tell them apart; without zones it is a list of times, or one said twice. */
 export function claims(row: readonly StatedHalf[]): readonly (readonly StatedHalf[])[] {
+  if (row.length === 1 && row[0]?.clock !== null) return [row];
   const clocked = row.filter((half) => half.clock !== null);
   const [first] = clocked;
   const named = row.some((half) => half.zone !== null && half.zone.kind !== "same");
   if (first === undefined) return named ? [row] : [];
-  if (row.length === 1) return [row];
   const zoned = clocked.filter((half) => half.zone !== null);
   if (row.some((half) => half.zone !== null) && !isOneZone(clocked)) return [row];
   // The same zone, or none: "19:00 (7 p.m.)" says one time twice, "at 3 p.m. or 5 p.m." two.

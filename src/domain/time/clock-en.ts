@@ -2,7 +2,7 @@
  * What begins with a digit in English: clocks (11:00 a.m., 7pm, 0710 GMT, 17:00) and days (2 May 2023, 2023-05-02).
  * How many digits there are and what follows them says which it can be, so that one pattern is tried, not ten.
  */
-import { digitsEnd, isDigit, isSmall, matchAt } from "./characters.ts";
+import { digitsEnd, isDigit, isSmall, matchAt, numberIn } from "./characters.ts";
 import { dayMonthAt, numericDayAt, ordinalDayAt } from "./day-en.ts";
 import type { StatedClock, TokenList } from "./token.ts";
 import { abbreviationAt } from "./zone-abbreviations.ts";
@@ -21,80 +21,157 @@ function oneOrTwo(text: string, low: string, at: number, end: number, list: Toke
   const mark = low.charCodeAt(end);
   switch (mark) {
     case 58: // :
-      return markedClock(low, at, list) ?? colonClock(low, at, list, matchAt(colon, low, at));
+      return figuredClock(text, low, at, end, list);
     case 46: // .
-      return (
-        numericDayAt(low, at, list) ??
-        markedClock(low, at, list) ??
-        colonClock(low, at, list, dottedClock(text, low, at))
-      );
+      return numericDayAt(low, at, list) ?? figuredClock(text, low, at, end, list);
     case 47: // /
       return numericDayAt(low, at, list);
     default: {
       const letter = mark === 32 ? low.charCodeAt(end + 1) : mark;
       if (!isSmall(letter)) return null;
       return (
-        (meridiems.has(letter) ? markedClock(low, at, list) : null) ??
+        markedClock({ hour: numberIn(low, at, end), minute: 0, second: 0, end }, low, at, list) ??
         dayMonthAt(low, at, list) ??
         ordinalDayAt(low, at, list) ??
-        (mark === 104 ? colonClock(low, at, list, matchAt(french, low, at)) : null) // 18h30
+        (mark === 104 ? frenchClock(low, at, list) : null)
       );
     }
   }
 }
 
-/** a.m., p.m., noon, midnight. */
-const meridiems: ReadonlySet<number> = new Set([97, 112, 110, 109]);
+/** The figures of a clock and where they end. */
+interface Figures {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly end: number;
+}
 
-function markedClock(low: string, at: number, list: TokenList): number | null {
-  const found = matchAt(marked, low, at);
-  if (found === null) return null;
-  const [whole, hour = "", minute = "0", second = "0", meridiem = ""] = found;
-  if (!isClock(Number(hour), Number(minute), Number(second), 24)) return null;
-  const noon = meridiem === "noon";
-  const midnight = meridiem === "midnight";
-  if ((noon || midnight) && Number(hour) !== 12) return null;
-  const half = noon || (!midnight && meridiem.startsWith("p")) ? "pm" : "am";
-  return addClock(list, at, at + whole.length, {
-    hour: Number(hour),
-    minute: Number(minute),
-    second: Number(second),
-    meridiem: half,
+/** 11:00 a.m., 9.30 p.m., 17:00, 2:04:47. */
+function figuredClock(
+  text: string,
+  low: string,
+  at: number,
+  hourEnd: number,
+  list: TokenList,
+): number | null {
+  const hour = numberIn(low, at, hourEnd);
+  const dot = low.charCodeAt(hourEnd) === 46;
+  const minute = sixtiethAt(low, hourEnd + 1);
+  if (minute < 0) return null;
+  const minuteEnd = hourEnd + 3;
+  const second = low.charCodeAt(minuteEnd) === 58 ? sixtiethAt(low, minuteEnd + 1) : -1;
+  const end = second < 0 ? minuteEnd : minuteEnd + 3;
+  const figures = { hour, minute, second: Math.max(0, second), end };
+  const marked = markedClock(figures, low, at, list);
+  if (marked !== null) return marked;
+  const next = low.charCodeAt(end);
+  if (dot ? !isDotted(text, end) : next === 58 || isDigit(next)) return null;
+  return plainClock(figures, low, at, hourEnd - at, list);
+}
+
+/** Two digits from 00 to 59 as a number, else -1. */
+function sixtiethAt(low: string, at: number): number {
+  const tens = low.charCodeAt(at) - 48;
+  const ones = low.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 5 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+}
+
+/** 14.30 only before a zone, since a dot makes a number as often. */
+function isDotted(text: string, end: number): boolean {
+  if (text.charCodeAt(end) === 40) return abbreviationAt(text, end + 1) !== null;
+  return (
+    text.charCodeAt(end) === 32 &&
+    abbreviationAt(text, text.charCodeAt(end + 1) === 40 ? end + 2 : end + 1) !== null
+  );
+}
+
+function markedClock(
+  { hour, minute, second, end }: Figures,
+  low: string,
+  at: number,
+  list: TokenList,
+): number | null {
+  const from = low.charCodeAt(end) === 32 ? end + 1 : end;
+  const mark = markAt(low, from);
+  if (mark === null || hour > 24) return null;
+  const { meridiem, length } = mark;
+  if (mark.word && hour !== 12) return null;
+  return addClock(list, at, from + length, {
+    hour,
+    minute,
+    second,
+    meridiem,
     form: "marked",
     hours24: false,
     approx: false,
   });
 }
 
-function colonClock(low: string, at: number, list: TokenList, found: RegExpExecArray | null): number | null {
-  if (found === null) return null;
-  const [whole, hour = "", minute = "0", second = "0"] = found;
-  const end = at + whole.length;
-  // 2:35 into the flight, a score, a ratio: elapsed times and counts are not clocks.
-  if (
-    !isClock(Number(hour), Number(minute), Number(second), 30) ||
-    elapsed.test(low.slice(end, end + 8)) ||
-    scored.test(low.slice(Math.max(0, at - 24), at))
-  ) {
-    return list.skip(at, end, "word");
-  }
-  return addClock(list, at, end, {
-    hour: Number(hour),
-    minute: Number(minute),
-    second: Number(second),
-    meridiem: null,
-    form: "colon",
-    hours24: hour.length === 2 && (hour.startsWith("0") || Number(hour) > 12),
-    approx: false,
-  });
+/** A word that says which half of the day a clock is in. */
+interface Mark {
+  readonly meridiem: "am" | "pm";
+  readonly length: number;
+  /** Noon and midnight, which are twelve o'clock only. */
+  readonly word: boolean;
 }
 
-/** 14.30 only before a zone, since a dot makes a number as often. */
-function dottedClock(text: string, low: string, at: number): RegExpExecArray | null {
-  const found = matchAt(dotted, low, at);
-  const end = at + (found?.[0].length ?? 0);
-  const zone = low.startsWith(" (", end) ? end + 2 : end + 1;
-  return found !== null && abbreviationAt(text, zone) !== null ? found : null;
+/** Longest first. */
+const marks: readonly (readonly [string, Mark])[] = (
+  [
+    ["a.m.", "am"],
+    ["p.m.", "pm"],
+    ["a. m.", "am"],
+    ["p. m.", "pm"],
+    ["a.m", "am"],
+    ["p.m", "pm"],
+    ["am", "am"],
+    ["pm", "pm"],
+    ["noon", "pm"],
+    ["midnight", "am"],
+  ] as const
+).map(([words, meridiem]) => [
+  words,
+  { meridiem, length: words.length, word: words.length > 5 || words === "noon" },
+]);
+
+function markAt(low: string, at: number): Mark | null {
+  const first = low.charCodeAt(at);
+  if (first !== 97 && first !== 112 && first !== 110 && first !== 109) return null; // a, p, n, m
+  for (const [words, mark] of marks)
+    if (low.startsWith(words, at) && !isSmall(low.charCodeAt(at + mark.length))) return mark;
+  return null;
+}
+
+/** 18h30. */
+function frenchClock(low: string, at: number, list: TokenList): number | null {
+  const found = matchAt(french, low, at);
+  if (found === null) return null;
+  const [whole, hour = "", minute = "0"] = found;
+  const figures = { hour: Number(hour), minute: Number(minute), second: 0, end: at + whole.length };
+  return plainClock(figures, low, at, hour.length, list);
+}
+
+/** A clock without a mark. 2:35 into the flight, a score, a ratio: elapsed times and counts are none. */
+function plainClock(
+  { hour, minute, second, end }: Figures,
+  low: string,
+  at: number,
+  digits: number,
+  list: TokenList,
+): number {
+  const counted = elapsed.test(low.slice(end, end + 8)) || scored.test(low.slice(Math.max(0, at - 24), at));
+  if (hour > 30 || counted) return list.skip(at, end, "word");
+  const hours24 = digits === 2 && (hour > 12 || hour < 10);
+  return addClock(list, at, end, {
+    hour,
+    minute,
+    second,
+    meridiem: null,
+    form: "colon",
+    hours24,
+    approx: false,
+  });
 }
 
 function fourDigits(text: string, at: number, end: number, list: TokenList): number | null {
@@ -159,7 +236,7 @@ function militaryClock(text: string, at: number, list: TokenList): number | null
 
 function number(low: string, at: number, list: TokenList): number {
   const end = numberEnd(low, at);
-  const hour = end - at <= 2 ? Number(low.slice(at, end)) : Number.NaN;
+  const hour = end - at <= 2 ? numberIn(low, at, end) : Number.NaN;
   if (!(hour <= 24) || hangsOn.has(low.charAt(end))) return list.skip(at, end, "word");
   return addClock(list, at, end, {
     hour,
@@ -192,11 +269,7 @@ function isClock(hour: number, minute: number, second: number, latest: number): 
 
 /** What makes a number before it no hour: 5%, 3-2, 2+2, 12th. */
 const hangsOn: ReadonlySet<string> = new Set("abcdefghijklmnopqrstuvwxyz_+%$-");
-const marked =
-  /(\d{1,2})(?:[:.]([0-5]\d)(?::([0-5]\d))?)? ?(a\.m\.|p\.m\.|a\.m|p\.m|am|pm|a\. m\.|p\. m\.|noon|midnight)(?![a-z])/y;
-const colon = /(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?![\d:])/y;
 const french = /(\d{1,2})h(?:([0-5]\d))?(?![a-z\d])/y;
-const dotted = /(\d{1,2})\.([0-5]\d)(?=[ (])/y;
 const four = /(\d{2})([0-5]\d)(?:hrs| hrs)?(?!\d)/y;
 const timestamp =
   /(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?(?![\d:])/y;

@@ -5,26 +5,30 @@ import type { FoundNumber } from "./numbers-ja.ts";
 import { numberAt } from "./numbers-ja.ts";
 import type { StatedClock, TokenList } from "./token.ts";
 
-/** Adds the day, clock or duration that a number begins, by the unit after it, and answers where it ends, or null. */
-export function numberedJa(text: string, at: number, list: TokenList): number | null {
-  const number = numberAt(text, at);
+/**
+ * Adds the day, clock or amount that a number begins, by the unit after it, and answers where it ends, or null. `from` is
+ * where the number stands: after 本 and 翌 in 本15日.
+ */
+export function numberedJa(text: string, at: number, from: number, list: TokenList): number | null {
+  const number = numberAt(text, from);
   if (number === null) return null;
   const unit = text.charCodeAt(number.end) === 32 ? number.end + 1 : number.end;
   switch (text.charAt(unit)) {
     case "年":
     case "月":
     case "日":
-      return dayJa(text, at, at, list);
+      return dayJa(text, at, number, unit, list);
     case "時":
+      if (from > at) return null;
       return amountJa(text, at, at, number, list) ?? hourClock(text, at, number, "", list);
     case "分":
-      return amountJa(text, at, at, number, list);
+      return from > at ? null : amountJa(text, at, at, number, list);
     case ":":
-      return colonClock(text, at, number, "", list);
+      return from > at ? null : colonClock(text, at, number, "", list);
     case "/":
     case ".":
     case "-":
-      return slashedDay(text, at, list);
+      return from > at ? null : slashedDay(text, at, list);
     default:
       return null;
   }
@@ -109,7 +113,7 @@ function hourClock(
   if ((number.kanji && half === "") || number.value > latest) return null;
   const mark = text.charCodeAt(number.end) === 32 ? number.end + 1 : number.end;
   if (text.charAt(mark) !== "時" || notAfterHour.has(text.charAt(mark + 1))) return null;
-  const rest = matchAt(minutesPart, text, mark + 1);
+  const rest = minutesFirst.has(text.charAt(mark + 1)) ? matchAt(minutesPart, text, mark + 1) : null;
   const minute = rest === null ? 0 : rest[1] === "半" ? 30 : Number(rest[2] ?? 0);
   if (minute > 59) return null;
   return add(list, text, at, mark + 1 + (rest?.[0].length ?? 0), {
@@ -129,8 +133,8 @@ function add(
   end: number,
   { hour, minute, second, meridiem, form }: Omit<StatedClock, "approx" | "hours24">,
 ): number {
-  const after = matchAt(aboutAfter, text, end)?.[0].length ?? 0;
-  const approx = after > 0 || aboutInside.test(text.slice(start, end));
+  const after = aboutFirst.has(text.charAt(end)) ? (matchAt(aboutAfter, text, end)?.[0].length ?? 0) : 0;
+  const approx = after > 0 || (meridiem !== null && aboutInside.test(text.slice(start, end)));
   return list.add(start, end + after, {
     kind: "clock",
     value: { hour, minute, second, meridiem, form, hours24: meridiem === null, approx },
@@ -163,6 +167,9 @@ const dayHalf = /午前|午後|深夜|未明|早朝|夕方|朝|夜|夕|昼/y;
 const notAfterHour: ReadonlySet<string> = new Set("間差代点期折々計刻");
 const colonMinutes = /:([0-5]\d)(?::([0-5]\d))?(?![\d:])/y;
 const minutesPart = / ?(?:(半)| ?(\d{1,2}) ?分(?!間)(?: ?(\d{1,2}) ?秒)?)/y;
+/** What minutes and words of vagueness may begin with. */
+const minutesFirst: ReadonlySet<string> = new Set(" 半0123456789");
+const aboutFirst: ReadonlySet<string> = new Set(" 頃ごこ過す前ち");
 const aboutAfter = / ?(?:頃|ごろ|ころ|過ぎ|すぎ|前(?!日|半|後|倒|提)|ちょうど)/y;
 const aboutInside = /約|およそ/u;
 const aboutWords = /(?:合?計)?(?:約|およそ|ほぼ|概ね)? ?/y;

@@ -19,27 +19,37 @@ export function datesJa(line: string): FoundDate | null {
 }
 
 /** A year with its unit at an offset of a folded text: 令和5年, 令和元年, 2023年. */
-export function yearAt(text: string, at: number): { readonly value: number; readonly end: number } | null {
+export function yearAt(text: string, at: number): FoundPart | null {
+  return eraYearAt(text, at) ?? westernYearAt(text, at);
+}
+
+/** 令和5年, 令和元年. */
+export function eraYearAt(text: string, at: number): FoundPart | null {
   const name = eraNames.find((era) => text.startsWith(era, at));
-  if (name !== undefined) {
-    const first = text.charAt(at + name.length) === "元" ? { value: 1, end: at + name.length + 1 } : null;
-    const count = first ?? numberAt(text, skipSpace(text, at + name.length));
-    const value = count === null ? null : yearOfEra(name, count.value);
-    return count === null || value === null || text.charAt(count.end) !== "年"
-      ? null
-      : { value, end: count.end + 1 };
-  }
+  if (name === undefined) return null;
+  const first = text.charAt(at + name.length) === "元" ? { value: 1, end: at + name.length + 1 } : null;
+  const count = first ?? numberAt(text, skipSpace(text, at + name.length));
+  const value = count === null ? null : yearOfEra(name, count.value);
+  return count === null || value === null || text.charAt(count.end) !== "年"
+    ? null
+    : { value, end: count.end + 1 };
+}
+
+/** 2023年. */
+function westernYearAt(text: string, at: number): FoundPart | null {
   const year = numberAt(text, at);
   if (year === null || year.end - at !== 4 || text.charAt(year.end) !== "年") return null;
   return { value: year.value, end: year.end + 1 };
 }
 
+/** A part of a date, and where its unit ends. */
+export interface FoundPart {
+  readonly value: number;
+  readonly end: number;
+}
+
 /** A number with a unit, stray spaces allowed. */
-export function partAt(
-  text: string,
-  at: number,
-  unit: string,
-): { readonly value: number; readonly end: number } | null {
+export function partAt(text: string, at: number, unit: string): FoundPart | null {
   const number = numberAt(text, skipSpace(text, at));
   if (number === null) return null;
   const end = skipSpace(text, number.end);

@@ -1,5 +1,5 @@
 /** English days: "2 May 2023", "February 14", "Feb. 14th, 2023", 14/2/2023, "the 14th". */
-import { matchAt } from "./characters.ts";
+import { digitsEnd, isDigit, matchAt, numberIn } from "./characters.ts";
 import type { StatedDay, TokenList } from "./token.ts";
 import { monthNamed } from "./words-en.ts";
 
@@ -34,16 +34,44 @@ export function ordinalDayAt(low: string, at: number, list: TokenList): number |
   return list.add(at, at + found[0].length, { kind: "ordinal", value: day });
 }
 
-/** "February 14", "Feb. 14th, 2023", "May 3 2023" at the month's name; null where no day follows. */
-export function monthDayAt(low: string, at: number): FoundDay | null {
-  const found = matchAt(monthDay, low, at);
-  const month = monthNamed(found?.[1] ?? "");
-  if (found === null || month === 0) return null;
-  const end = at + found[0].length;
-  const next = found[3] === undefined ? matchAt(nextDay, low, end) : null; // midnight, February 15/16
-  if (next !== null && Number(next[1]) === Number(found[2]) + 1)
-    return { day: dayOf(undefined, month, next[1]), end: end + next[0].length };
-  return { day: dayOf(found[3], month, found[2]), end };
+/** "February 14", "Feb. 14th, 2023", "May 3 2023" at the month's name; null where no day follows. `end` ends the name. */
+export function monthDayAt(low: string, end: number, month: number): FoundDay | null {
+  const dot = low.charCodeAt(end) === 46 ? end + 1 : end;
+  const from = low.charCodeAt(dot) === 32 ? dot + 1 : dot;
+  const digits = digitsEnd(low, from);
+  if (digits === from || digits - from > 2) return null;
+  const dayEnd = ordinalEnd(low, digits);
+  if (goesOn(low, dayEnd)) return null;
+  const day = numberIn(low, from, digits);
+  const year = yearAfter(low, dayEnd);
+  if (year !== null) return { day: { year: year.value, month, day }, end: year.end };
+  const next = low.charCodeAt(dayEnd) === 47 ? matchAt(nextDay, low, dayEnd) : null; // midnight, February 15/16
+  if (next !== null && Number(next[1]) === day + 1)
+    return { day: { year: null, month, day: day + 1 }, end: dayEnd + next[0].length };
+  return { day: { year: null, month, day }, end: dayEnd };
+}
+
+/** The end of "14th", where the digits end at `at`. */
+function ordinalEnd(low: string, at: number): number {
+  const ending = low.slice(at, at + 2);
+  return ending === "th" || ending === "st" || ending === "nd" || ending === "rd" ? at + 2 : at;
+}
+
+/** "May 10:30", "March 3.5", "May 5%": no days. */
+function goesOn(low: string, at: number): boolean {
+  const next = low.charCodeAt(at);
+  if (next === 37 || isDigit(next)) return true;
+  return (next === 58 || next === 46) && isDigit(low.charCodeAt(at + 1));
+}
+
+/** The year after a day, "2023" or ", 2023", and where it ends; null where none does. */
+function yearAfter(low: string, at: number): { readonly value: number; readonly end: number } | null {
+  const from = low.charCodeAt(at) === 44 ? at + 1 : at;
+  const start = low.charCodeAt(from) === 32 ? from + 1 : from;
+  const end = digitsEnd(low, start);
+  if (start === at || end - start !== 4 || low.charCodeAt(end) === 58) return null;
+  const value = numberIn(low, start, end);
+  return value >= 1900 && value < 2200 ? { value, end } : null;
 }
 
 function dayOf(year: string | undefined, month: number, day: string | undefined): StatedDay {
@@ -55,6 +83,4 @@ const dayMonth =
   /(\d{1,2})(?:st|nd|rd|th)?(?: of)? ?([a-z]{3,9})\.?(?:,? ((?:19|20|21)\d{2})(?![\d:]))?(?![a-z])/y;
 const ordinal =
   /(\d{1,2})(?:st|nd|rd|th)(?= ?(?:$|[,;:.()\n]|at |in |from |local |(?:j|k|c|e|p)[a-z]{1,3}t[ .,)]|gmt|utc|japan|tokyo))/y;
-const monthDay =
-  /([a-z]{3,9})\.? ?(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]\d|[\d%])(?:,? ((?:19|20|21)\d{2})(?![\d:]))?/y;
 const nextDay = /\/(\d{1,2})(?=[ ,)]|$)/y;

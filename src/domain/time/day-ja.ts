@@ -1,17 +1,65 @@
 /** Japanese days: 令和5年2月15日, 2月15日, 本15日, 2023/2/14, 2/14(火) 11:00. */
-import { isDigit, matchAt } from "./characters.ts";
-import { partAt, yearAt } from "./dateline-ja.ts";
-import { isNumeral } from "./numbers-ja.ts";
+import { matchAt } from "./characters.ts";
+import type { FoundPart } from "./dateline-ja.ts";
+import { eraYearAt, partAt } from "./dateline-ja.ts";
+import type { FoundNumber } from "./numbers-ja.ts";
 import type { TokenList } from "./token.ts";
 
-/** 令和5年2月15日, 2023年2月15日, 2月15日, 15日. `from` is where its first number or era stands: 本15日, 翌15日. */
-export function dayJa(text: string, at: number, from: number, list: TokenList): number | null {
-  const year = yearAt(text, from);
-  const month = partAt(text, year?.end ?? from, "月");
-  if (year !== null && month === null) return null;
-  const day = partAt(text, month?.end ?? from, "日");
-  if (day === null || notAfterDay.has(text.charAt(day.end))) return null;
-  if (month === null && isNumeral(text.charAt(from)) && !isInCompany(text, day.end, list)) return null;
+/** 令和5年2月15日. */
+export function eraDayJa(text: string, at: number, list: TokenList): number | null {
+  const year = eraYearAt(text, at);
+  const month = year === null ? null : partAt(text, year.end, "月");
+  return year === null || month === null ? null : dayIn(text, at, year, month, list);
+}
+
+/**
+ * 2023年2月15日, 2月15日, 15日, by the number that begins the day and where its unit stands. `at` is where the token begins:
+ * before the number in 本15日 and 翌15日.
+ */
+export function dayJa(
+  text: string,
+  at: number,
+  number: FoundNumber,
+  unit: number,
+  list: TokenList,
+): number | null {
+  const part = { value: number.value, end: unit + 1 };
+  switch (text.charAt(unit)) {
+    case "年": {
+      const month =
+        unit === number.end && text.charCodeAt(unit - 1) !== 32 ? partAt(text, part.end, "月") : null;
+      return month === null || number.value < 1000 ? null : dayIn(text, at, part, month, list);
+    }
+    case "月":
+      return number.value < 100 ? dayIn(text, at, null, part, list) : null;
+    case "日":
+      if (number.kanji && !isInCompany(text, part.end, list)) return null;
+      return number.value < 100 ? dayOf(text, at, null, null, part, list) : null;
+    default:
+      return null;
+  }
+}
+
+function dayIn(
+  text: string,
+  at: number,
+  year: FoundPart | null,
+  month: FoundPart,
+  list: TokenList,
+): number | null {
+  const day = partAt(text, month.end, "日");
+  return day === null ? null : dayOf(text, at, year, month, day, list);
+}
+
+function dayOf(
+  text: string,
+  at: number,
+  year: FoundPart | null,
+  month: FoundPart | null,
+  day: FoundPart,
+  list: TokenList,
+): number | null {
+  if (notAfterDay.has(text.charAt(day.end))) return null;
   return list.add(at, day.end, {
     kind: "day",
     value: { year: year?.value ?? null, month: month?.value ?? null, day: day.value },
@@ -35,11 +83,6 @@ export function slashedDay(text: string, at: number, list: TokenList): number | 
     kind: "day",
     value: { year: year === undefined ? null : Number(year), month: Number(month), day: Number(day) },
   });
-}
-
-/** 本15日, 翌15日: the day's number says it all. */
-export function prefixedDay(text: string, at: number, list: TokenList): number | null {
-  return isDigit(text.charCodeAt(at + 1)) ? dayJa(text, at, at + 1, list) : null;
 }
 
 /** 15日間, 日本, 日米: no days of a month. */

@@ -20,7 +20,7 @@ export class LinkedHalves {
   /** A day or a zone that stood alone, for the half to come. */
   #waiting: StatedHalf | null = null;
   /** Days that stand after a bracket, by where the half begins that they stand after. */
-  readonly #after = new Map<number, StatedHalf>();
+  #after: Map<number, StatedHalf> | null = null;
   readonly #clocked: boolean;
 
   constructor({ tokens, clocked }: Run) {
@@ -36,7 +36,7 @@ export class LinkedHalves {
 
   /** The day that stands after the half that begins here, or null. */
   dayAfter(start: number): StatedHalf | null {
-    return this.#after.get(start) ?? null;
+    return this.#after?.get(start) ?? null;
   }
 
   #take(half: StatedHalf, link: Link["link"], stretch: Stretch["link"]): void {
@@ -54,7 +54,7 @@ export class LinkedHalves {
       const { day, weekday, relativeDay, end } = half; // "3 a.m. JST (16 Feb)"
       this.#replaceLast({ ...last.half, day, weekday: last.half.weekday ?? weekday, relativeDay, end });
     } else if (half.weekday !== null || isDated(half)) {
-      if (stretch === "close" && last !== undefined) this.#after.set(last.half.start, half);
+      if (stretch === "close" && last !== undefined) (this.#after ??= new Map()).set(last.half.start, half);
       this.#waiting = half;
     } else if (half.zone !== null) {
       this.#waiting = half;

@@ -1,5 +1,5 @@
 /** Numbers in Japanese dates and clocks: 15, 十五, 二〇二三, 元. */
-import { digitsEnd, isDigit } from "./characters.ts";
+import { digitsEnd, isDigit, numberIn } from "./characters.ts";
 
 export interface FoundNumber {
   readonly value: number;
@@ -14,7 +14,7 @@ const longest = 4;
 export function numberAt(text: string, at: number): FoundNumber | null {
   if (isDigit(text.charCodeAt(at))) {
     const end = digitsEnd(text, at);
-    return end - at > longest ? null : { value: Number(text.slice(at, end)), end, kanji: false };
+    return end - at > longest ? null : { value: numberIn(text, at, end), end, kanji: false };
   }
   let end = at;
   while (end - at < longest && isNumeral(text.charAt(end))) end += 1;

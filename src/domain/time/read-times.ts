@@ -12,7 +12,6 @@ import { english } from "./stated-time-en.ts";
 import { japanese } from "./stated-time-ja.ts";
 import { statedGroups } from "./stated-time.ts";
 import { TextTimes } from "./text-times.ts";
-import { withTables } from "./time-table.ts";
 import type { TokenKind } from "./token.ts";
 
 const readers = new Map<string, LanguageReader>([
@@ -25,11 +24,11 @@ export function readTimes(text: string, locale: string, context: TimeContext): r
   const reader = readers.get(locale) ?? readers.get(languageOf(locale));
   if (reader === undefined) return [];
   const view = folded(text);
-  const { all: tokens, kinds } = reader.tokens(view);
-  if (!mayState(kinds)) return [];
-  const groups = statedGroups(candidates(withTables(tokens, kinds), kinds));
+  const list = reader.tokens(view);
+  if (!mayState(list.kinds)) return [];
+  const groups = statedGroups(candidates(list));
   if (groups.length === 0) return [];
-  const found = new TextTimes({ text, view, tokens, kinds }, reader, context);
+  const found = new TextTimes({ text, view, tokens: list.all, kinds: list.kinds }, reader, context);
   for (const group of groups) found.read(group);
   return found.times;
 }

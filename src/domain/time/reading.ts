@@ -26,7 +26,7 @@ export function readingOf(
   const clock = plain === undefined ? clockChoices(clockOfHalf(half) ?? half.clock ?? noon)[0] : undefined;
   const wall = plain?.wall ?? (days.days[0] ?? 0) * secondsInDay + (clock?.seconds ?? 0);
   const assumed = half.zone === null && source !== undefined ? ["zone"] : [];
-  assumed.push(...days.assumed);
+  for (const part of days.assumed) assumed.push(part);
   if (plain?.meridiemAssumed ?? clock?.assumed === true) assumed.push("meridiem");
   if (plain?.fold === true) assumed.push("fold");
   const zone = plain?.zone ?? source?.choices[0]?.zone ?? unknownZone;

@@ -7,7 +7,7 @@ import { isoInstant, isoLocal, secondsOfIso } from "./calendar.ts";
 import { isoOfMinutes } from "./iso-duration.ts";
 import type { NormalisedTime, Reading } from "./moment.ts";
 import type { PlannedTime } from "./planned-time.ts";
-import { instantsOf, wallOf, zoneId } from "./wall-clock.ts";
+import { instantsOf, unknownZone, wallOf, zoneId } from "./wall-clock.ts";
 
 /** What the rules of today make of one clock. Instants are RFC 3339 in UTC. */
 export interface ClockNow {
@@ -45,13 +45,13 @@ export type Shift = Exclude<Rechecked, { kind: "unchanged" }>;
 export function recheckPlanned({ text, wall, zone, fold, instant }: PlannedTime): Rechecked {
   // With Z, RFC 9557 gives the instant itself; the zone is for showing it.
   if (/z(?:\[[^\]]*\])?$/iu.test(text)) return unchanged;
-  const clock = resolved({ zone, local: wall }, 0);
-  const [first, second] = clock?.instants ?? [];
-  if (clock === null || second === undefined) return judged(instant, [clock ?? unresolved(zone, wall)]);
+  const clock = clockNow({ zone, local: wall }, 0);
+  const [first, second] = clock.instants;
+  if (first === undefined || second === undefined) return judged(instant, [clock]);
   const offsetTyped = /[+-]\d{2}:\d{2}(?:\[[^\]]*\])?$/u.test(text);
   if (offsetTyped && clock.instants.includes(instant)) return unchanged;
   if (fold === null) return { kind: "fold", from: instant, clocks: [clock], instants: clock.instants };
-  return judged(instant, [{ ...clock, instants: [(fold === "first" ? first : second) ?? second] }]);
+  return judged(instant, [{ ...clock, instants: [fold === "first" ? first : second] }]);
 }
 
 /** The instant of a time that a release states: every half that has a clock is resolved by its own zone. */
@@ -75,9 +75,7 @@ export function withEndClocks(value: NormalisedTime): NormalisedTime {
   if (until === null) return value;
   const end = secondsOfIso(until);
   const withEnd = (reading: Reading): Reading =>
-    hasClock(reading) && zoneId(reading.zone) !== null
-      ? { ...reading, localUntil: isoLocal(wallOf(end, reading.zone)) }
-      : reading;
+    hasClock(reading) ? { ...reading, localUntil: isoLocal(wallOf(end, reading.zone)) } : reading;
   return { ...value, readings: readings.map(withEnd) };
 }
 
@@ -89,8 +87,10 @@ function recheckClocks(instant: string | null, clocks: readonly ZonedClock[]): R
   if (instant === null) return unchanged;
   // A stated local time keeps no seconds, its instant does.
   const second = secondsOfIso(instant) % 60;
-  const now = clocks.filter(hasClock).map((one) => resolved(one, second) ?? unresolved(one.zone, one.local));
-  return judged(instant, now);
+  return judged(
+    instant,
+    clocks.filter(hasClock).map((one) => clockNow(one, second)),
+  );
 }
 
 function judged(from: string, clocks: readonly ClockNow[]): Rechecked {
@@ -110,19 +110,15 @@ function judged(from: string, clocks: readonly ClockNow[]): Rechecked {
   return { ...change, kind: "moved", to, by: difference(from, to) };
 }
 
-/** Null where the rules of today have no such zone. */
-function resolved({ zone, local }: ZonedClock, second: number): ClockNow | null {
-  if (zoneId(zone) === null) return null;
-  return { zone, local, instants: instantsOf(secondsOfIso(local) + second, zone).map(isoInstant) };
+/** No instants, too, where the rules of today have no such zone. */
+function clockNow({ zone, local }: ZonedClock, second: number): ClockNow {
+  const instants = zoneId(zone) === null ? [] : instantsOf(secondsOfIso(local) + second, zone);
+  return { zone, local, instants: instants.map(isoInstant) };
 }
 
-function unresolved(zone: string, local: string): ClockNow {
-  return { zone, local, instants: [] };
-}
-
-/** Whether a reading is of a day and a clock, not of one of the two. */
-function hasClock({ local }: { readonly local: string }): boolean {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u.test(local);
+/** Whether it is a day and a clock, not one of the two, of a zone that is known. */
+function hasClock({ zone, local }: ZonedClock): boolean {
+  return zone !== unknownZone && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u.test(local);
 }
 
 function difference(from: string, to: string): string {

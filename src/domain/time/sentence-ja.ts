@@ -6,12 +6,17 @@ const reach = 400;
 
 export const sentenceJa: LanguageReader["sentence"] = (text, time) => {
   const from = Math.max(0, time.start - reach);
-  const before = text.slice(from, time.start);
-  const start = Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1;
-  const after = text.slice(time.end, time.end + reach);
-  const stop = after.search(/[。\n]/u);
-  return { start: from + start, end: time.end + (stop < 0 ? after.length : stop) };
+  const to = Math.min(text.length, time.end + reach);
+  let { start, end } = time;
+  while (start > from && !isStop(text.charCodeAt(start - 1))) start -= 1;
+  while (end < to && !isStop(text.charCodeAt(end))) end += 1;
+  return { start, end };
 };
+
+/** 。 or the end of a line. */
+function isStop(code: number): boolean {
+  return code === 0x3002 || code === 10;
+}
 
 /** 米国・ワシントンD.C.を訪問中, ニューヨーク訪問中, ジュネーブにおいて, パリで. */
 export const cueJa: LanguageReader["cue"] = (text, place) => {

@@ -101,15 +101,16 @@ function wordAt(text: string, low: string, at: number, list: TokenList): number 
   while (isSmall(low.charCodeAt(end))) end += 1;
   const lead = leadsEn.get(low.slice(at, end));
   if (lead === undefined) return list.skip(at, wordEnd(text, at), "word");
-  // "may" and "march", "sat" and "sun" are words too: names begin with a capital.
-  const named = (lead.month > 0 || lead.weekday > 0) && isCapital(text.charCodeAt(at));
+  // "may" and "march", "sat" and "sun", "reading" are words too: names begin with a capital.
+  const capital = !isSmall(text.charCodeAt(at));
   return (
-    (named ? monthOrWeekday(text, low, at, end, lead, list) : null) ??
-    (lead.zone ? zoneEn(text, low, at, list) : null) ??
+    (capital && lead.month > 0 ? monthAt(low, at, end, lead.month, list) : null) ??
+    (capital && lead.weekday > 0 ? weekdayAt(text, at, end, lead.weekday, list) : null) ??
+    (lead.zone || (capital && lead.proper) ? zoneEn(text, low, at, lead, list) : null) ??
     (lead.hour > 0 ? wordClockAt(low, at, lead.hour, list) : null) ??
-    betweenAt(low, at, end, list) ??
-    (lead.place ? placeAt(text, at, at, list) : null) ??
-    phraseAt(text, low, at, end, lead, list) ??
+    (capital && lead.proper ? placeAt(text, at, at, list) : null) ??
+    (lead.special === null ? null : specialAt(text, low, at, end, lead.special, list)) ??
+    phraseAt(low, at, end, lead, list) ??
     list.skip(at, wordEnd(text, at), "word")
   );
 }
@@ -120,18 +121,12 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
-function monthOrWeekday(
-  text: string,
-  low: string,
-  at: number,
-  end: number,
-  { month, weekday }: Lead,
-  list: TokenList,
-): number | null {
-  if (month > 0) {
-    const found = monthDayAt(low, at);
-    return found === null ? null : list.add(at, found.end, { kind: "day", value: found.day });
-  }
+function monthAt(low: string, at: number, end: number, month: number, list: TokenList): number | null {
+  const found = monthDayAt(low, end, month);
+  return found === null ? null : list.add(at, found.end, { kind: "day", value: found.day });
+}
+
+function weekdayAt(text: string, at: number, end: number, weekday: number, list: TokenList): number {
   const dot = text.charCodeAt(end) === 46 && end - at < 6 ? 1 : 0;
   return list.add(at, end + dot, { kind: "weekday", value: weekday });
 }
@@ -148,9 +143,28 @@ function wordClockAt(low: string, at: number, hour: number, list: TokenList): nu
   });
 }
 
+function specialAt(
+  text: string,
+  low: string,
+  at: number,
+  end: number,
+  word: NonNullable<Lead["special"]>,
+  list: TokenList,
+): number | null {
+  switch (word) {
+    case "and":
+      return betweenAt(low, at, end, list);
+    case "for":
+      return durationAt(low, at, list);
+    case "in":
+      return placeInside(text, low, at, list);
+    default:
+      return word satisfies never;
+  }
+}
+
 /** The "and" of "between 3 p.m. and 5 p.m." makes a range; any other "and" may join two halves. */
-function betweenAt(low: string, at: number, end: number, list: TokenList): number | null {
-  if (end - at !== 3 || !low.startsWith("and", at)) return null;
+function betweenAt(low: string, at: number, end: number, list: TokenList): number {
   let clocks = 0;
   for (let i = list.all.length - 1; i >= 0 && i > list.all.length - 8; i -= 1) {
     const token = list.all[i];
@@ -174,20 +188,18 @@ function placeAt(text: string, at: number, from: number, list: TokenList): numbe
 }
 
 function phraseAt(
-  text: string,
   low: string,
   at: number,
   end: number,
-  { phrases }: Lead,
+  { alone, phrases }: Lead,
   list: TokenList,
 ): number | null {
-  const duration = durationAt(low, at, end, list);
-  if (duration !== null) return duration;
   for (const { words, value } of phrases) {
     const after = at + words.length;
-    if (low.startsWith(words, at) && !isSmall(low.charCodeAt(after))) return list.add(at, after, value);
+    const begins = words.charCodeAt(end - at + 1) === low.charCodeAt(end + 1) && low.startsWith(words, at);
+    if (begins && !isSmall(low.charCodeAt(after))) return list.add(at, after, value);
   }
-  return end - at === 2 && low.startsWith("in", at) ? placeInside(text, low, at, list) : null;
+  return alone === null ? null : list.add(at, end, alone);
 }
 
 /** "in Lisbon", "in the Hague". */
@@ -197,8 +209,7 @@ function placeInside(text: string, low: string, at: number, list: TokenList): nu
 }
 
 /** "for approximately 1 hour", "lasting 40 minutes". */
-function durationAt(low: string, at: number, end: number, list: TokenList): number | null {
-  if (!(end - at === 3 && low.startsWith("for", at)) && !low.startsWith("lasting", at)) return null;
+function durationAt(low: string, at: number, list: TokenList): number | null {
   const found = matchAt(lasting, low, at);
   const start = at + (found?.[0].length ?? 0);
   const amount = found === null ? null : amountAt(low, start);

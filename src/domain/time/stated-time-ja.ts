@@ -4,7 +4,7 @@
  */
 import { isCapital, isDigit, isLatin, isSmall, matchAt } from "./characters.ts";
 import { aboutAmountJa, halvedClockJa, numberedJa } from "./clock-ja.ts";
-import { dayJa, prefixedDay } from "./day-ja.ts";
+import { eraDayJa } from "./day-ja.ts";
 import type { LanguageReader } from "./language-reader.ts";
 import { signsJa } from "./phrases-ja.ts";
 import { cueJa, isHoursJa, phraseJa, sentenceJa, tenseJa } from "./sentence-ja.ts";
@@ -50,7 +50,7 @@ function tokenAt(text: string, at: number, list: TokenList): number {
 }
 
 function digitsAt(text: string, at: number, list: TokenList): number {
-  const time = hangsOn(text, at) ? null : numberedJa(text, at, list);
+  const time = hangsOn(text, at) ? null : numberedJa(text, at, at, list);
   if (time !== null) return time;
   let end = at + 1;
   while (isDigit(text.charCodeAt(end)) || numberSigns.has(text.charAt(end))) end += 1;
@@ -77,11 +77,11 @@ function leadAt(text: string, at: number, lead: LeadJa, list: TokenList): number
 function timeAt(text: string, at: number, { time }: LeadJa, list: TokenList): number | null {
   switch (time) {
     case "number":
-      return numberedJa(text, at, list);
+      return numberedJa(text, at, at, list);
     case "era":
-      return dayJa(text, at, at, list);
+      return eraDayJa(text, at, list);
     case "prefix":
-      return prefixedDay(text, at, list);
+      return isDigit(text.charCodeAt(at + 1)) ? numberedJa(text, at, at + 1, list) : null;
     case "about":
       return aboutAmountJa(text, at, list);
     case "half":
@@ -93,11 +93,13 @@ function timeAt(text: string, at: number, { time }: LeadJa, list: TokenList): nu
   }
 }
 
-function wordAt(text: string, at: number, { words }: LeadJa, list: TokenList): number | null {
-  for (const { pattern, value } of words) {
+function wordAt(text: string, at: number, { words, patterns }: LeadJa, list: TokenList): number | null {
+  for (const { pattern, value } of patterns) {
     const found = matchAt(pattern, text, at);
     if (found !== null) return list.add(at, at + found[0].length, value);
   }
+  for (const { words: word, value } of words)
+    if (text.startsWith(word, at)) return list.add(at, at + word.length, value);
   return null;
 }
 

@@ -110,6 +110,8 @@ interface OpenBreak extends Span {
 export class TokenList {
   readonly all: Token[] = [];
   readonly kinds = new Set<TokenKind>();
+  /** Whether there is a clock without a mark, which is one only in the right company. */
+  unmarked = false;
   depth = 0;
   /** The last token, where it is a break. */
   #open: OpenBreak | null = null;
@@ -120,6 +122,7 @@ export class TokenList {
     this.#open = null;
     if (piece.kind === "open") this.depth += 1;
     else if (piece.kind === "close" && this.depth > 0) this.depth -= 1;
+    else if (piece.kind === "clock" && piece.value.form !== "marked") this.unmarked = true;
     this.kinds.add(piece.kind);
     this.all.push(tokenOf(start, end, piece));
     return end;

@@ -3,6 +3,7 @@ import { lowered } from "./folded-text.ts";
 import { ianaAreas } from "./iana-zone.ts";
 import type { Phrase } from "./phrases.ts";
 import { phrasesEn } from "./phrases-en.ts";
+import type { TokenValue } from "./token.ts";
 import { abbreviationNames } from "./zone-abbreviations.ts";
 import { zoneNamesEn } from "./zone-names-en.ts";
 import { adjectivesEn, placesIn } from "./zone.ts";
@@ -12,10 +13,16 @@ export interface Lead {
   month: number;
   weekday: number;
   hour: number;
-  /** Whether the name of a zone or a place may begin with it. */
+  /** Whether the long name of a zone may begin with it, "on U.S. Eastern time" included. */
   zone: boolean;
-  place: boolean;
+  /** Whether a proper name may: a place, a people, an abbreviation, a zone of the tz database. */
+  proper: boolean;
+  /** What the word is by itself, or null. */
+  alone: TokenValue | null;
+  /** Phrases of more than the word, the longest first. */
   readonly phrases: Phrase[];
+  /** Words that are looked at by themselves. */
+  special: "for" | "and" | "in" | null;
 }
 
 const leads = new Map<string, Lead>();
@@ -36,17 +43,18 @@ for (const [i, name] of months.entries())
 for (const word of [...weekdays, ...shortWeekdays])
   leadOf(word).weekday = weekdays.findIndex((name) => name.startsWith(word.slice(0, 3))) + 1;
 for (const [i, word] of hours.entries()) leadOf(word).hour = i + 1;
-for (const phrase of phrasesEn) leadOf(phrase.words).phrases.push(phrase);
-for (const name of [...zoneNamesEn.names(), ...adjectivesEn.names(), ...abbreviationNames, ...ianaAreas])
-  leadOf(name).zone = true;
-for (const name of placesIn("en").names()) {
-  const lead = leadOf(name);
-  lead.zone = true; // "Lisbon time"
-  lead.place = true;
+for (const phrase of phrasesEn) {
+  const lead = leadOf(phrase.words);
+  if (leads.has(phrase.words)) lead.alone = phrase.value;
+  else lead.phrases.push(phrase);
 }
-// "for an hour", "and"; "on U.S. Eastern time", "in Lisbon".
-for (const word of ["for", "lasting", "and", "on", "in", "the", "u", "us"]) leadOf(word);
-for (const word of ["on", "in", "the", "u", "us", "local"]) leadOf(word).zone = true;
+for (const name of [...zoneNamesEn.names(), "on", "in", "the", "u", "us", "local"]) leadOf(name).zone = true;
+for (const names of [placesIn("en").names(), adjectivesEn.names(), abbreviationNames, ianaAreas])
+  for (const name of names) leadOf(name).proper = true;
+leadOf("for").special = "for";
+leadOf("lasting").special = "for";
+leadOf("and").special = "and";
+leadOf("in").special = "in";
 
 /** The number of a month by its name or the beginning of it, 0 for any other word. */
 export function monthNamed(word: string): number {
@@ -57,7 +65,16 @@ function leadOf(name: string): Lead {
   const word = /^[a-z]*/u.exec(lowered(name))?.[0] ?? "";
   const known = leads.get(word);
   if (known !== undefined) return known;
-  const lead: Lead = { month: 0, weekday: 0, hour: 0, zone: false, place: false, phrases: [] };
+  const lead: Lead = {
+    month: 0,
+    weekday: 0,
+    hour: 0,
+    zone: false,
+    proper: false,
+    alone: null,
+    phrases: [],
+    special: null,
+  };
   leads.set(word, lead);
   return lead;
 }

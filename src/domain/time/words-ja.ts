@@ -1,7 +1,8 @@
 /** What a character may begin in a Japanese time. A text is asked once a character, and most begin nothing. */
 import { eraNames } from "./era.ts";
-import type { WordJa } from "./phrases-ja.ts";
-import { signsJa, wordsJa } from "./phrases-ja.ts";
+import type { Phrase } from "./phrases.ts";
+import type { PatternJa } from "./phrases-ja.ts";
+import { patternsJa, signsJa, wordsJa } from "./phrases-ja.ts";
 import { zoneNamesJa } from "./zone-names-ja.ts";
 import { placesIn } from "./zone.ts";
 
@@ -12,7 +13,9 @@ export interface LeadJa {
   /** Whether the name of a zone or a place may begin with it. */
   zone: boolean;
   place: boolean;
-  readonly words: WordJa[];
+  /** Longest first. */
+  readonly words: Phrase[];
+  readonly patterns: PatternJa[];
 }
 
 const leads = new Map<string, LeadJa>();
@@ -25,7 +28,8 @@ for (const char of "本翌今") leadOf(char).time = "prefix";
 for (const char of "約およほ概計合") leadOf(char).time = "about";
 for (const char of "午正深未早夕朝夜昼") leadOf(char).time = "half";
 for (const char of "月火水木金土日") leadOf(char).weekday = true;
-for (const word of wordsJa) for (const char of word.begins) leadOf(char).words.push(word);
+for (const phrase of wordsJa) leadOf(phrase.words.charAt(0)).words.push(phrase);
+for (const pattern of patternsJa) leadOf(pattern.begins).patterns.push(pattern);
 for (const name of zoneNamesJa.names()) leadOf(name.charAt(0)).zone = true;
 for (const char of "現当") leadOf(char).zone = true;
 for (const name of placesIn("ja").names()) {
@@ -53,7 +57,7 @@ export function plainEnd(text: string, at: number): number {
 function leadOf(char: string): LeadJa {
   const known = leads.get(char);
   if (known !== undefined) return known;
-  const lead: LeadJa = { time: null, weekday: false, zone: false, place: false, words: [] };
+  const lead: LeadJa = { time: null, weekday: false, zone: false, place: false, words: [], patterns: [] };
   leads.set(char, lead);
   mark(char.charCodeAt(0));
   return lead;

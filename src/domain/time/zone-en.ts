@@ -1,11 +1,14 @@
 /** English words for zones in a text: "Japan time", "U.S. Eastern Time", "Lisbon time", "EST", "local". */
 import { isLatin, isSmall, matchAt } from "./characters.ts";
 import { ianaZoneAt } from "./iana-zone.ts";
+import type { NameIndex } from "./name-index.ts";
 import type { TokenList } from "./token.ts";
+import type { Lead } from "./words-en.ts";
 import { abbreviationAt } from "./zone-abbreviations.ts";
 import type { ZoneLabel } from "./zone-label.ts";
 import { zonesLabel } from "./zone-label.ts";
 import { zoneNamesEn } from "./zone-names-en.ts";
+import type { Place } from "./zone.ts";
 import { adjectivesEn, placesIn } from "./zone.ts";
 
 interface FoundZone {
@@ -14,12 +17,18 @@ interface FoundZone {
 }
 
 /** Adds the zone that begins here and answers where it ends; null where none does. */
-export function zoneEn(text: string, low: string, at: number, list: TokenList): number | null {
+export function zoneEn(
+  text: string,
+  low: string,
+  at: number,
+  { zone, proper }: Lead,
+  list: TokenList,
+): number | null {
   const found =
-    namedZone(low, at) ??
-    zoneOfPlace(text, low, at) ??
-    bareZone(text, low, at, list) ??
-    shortZone(text, low, at);
+    (zone ? namedZone(low, at) : null) ??
+    (proper ? zoneOfPlace(text, low, at) : null) ??
+    (zone ? bareZone(text, low, at, list) : null) ??
+    (proper ? shortZone(text, low, at) : null);
   return found === null ? null : list.add(at, found.end, { kind: "zone", value: found.label });
 }
 
@@ -35,14 +44,17 @@ function namedZone(low: string, at: number): FoundZone | null {
 
 /** "Lisbon time", "Japan's standard time", "Japanese time". */
 function zoneOfPlace(text: string, low: string, at: number): FoundZone | null {
-  for (const names of [placesIn("en"), adjectivesEn]) {
-    const place = names.longestAt(text, at);
-    const end = place === null ? null : timeEnd(low, place.end);
-    if (place !== null && end !== null)
-      return { label: zonesLabel(place.value.zones, text.slice(at, place.end)), end };
-  }
-  return null;
+  return zoneNamedBy(places, text, low, at) ?? zoneNamedBy(adjectivesEn, text, low, at);
 }
+
+function zoneNamedBy(names: NameIndex<Place>, text: string, low: string, at: number): FoundZone | null {
+  const place = names.longestAt(text, at);
+  const end = place === null ? null : timeEnd(low, place.end);
+  if (place === null || end === null) return null;
+  return { label: zonesLabel(place.value.zones, text.slice(at, place.end)), end };
+}
+
+const places = placesIn("en");
 
 /** Where "time" after the name of a place ends, or null. */
 function timeEnd(low: string, at: number): number | null {
@@ -54,7 +66,7 @@ function timeEnd(low: string, at: number): number | null {
 
 /** "3 p.m. Eastern". */
 function bareZone(text: string, low: string, at: number, list: TokenList): FoundZone | null {
-  if (list.last()?.kind !== "clock" || text.charAt(at) === low.charAt(at)) return null;
+  if (list.last()?.kind !== "clock" || text.charCodeAt(at) === low.charCodeAt(at)) return null;
   const found = matchAt(bareUnitedStates, low, at);
   const named = found === null ? null : zoneNamesEn.longestAt(`${found[0]} time`, 0);
   return found === null || named === null ? null : { label: named.value, end: at + found[0].length };
