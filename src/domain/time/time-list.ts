@@ -29,7 +29,7 @@ export function withLists(groups: readonly StatedGroup[], tokens: readonly Token
     const only = more.length === 0 && isClockLine(group, line);
     if (only && open && last !== undefined && extendsList(last, group))
       joined[joined.length - 1] = listed(last, group);
-    else joined.push(group, ...more);
+    else for (const one of [group, ...more]) joined.push(one);
     open = only;
   }
   return [...joined, ...groups.slice(next)];

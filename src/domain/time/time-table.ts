@@ -11,7 +11,7 @@ import { zonesLabel } from "./zone-label.ts";
 /** The tokens with the zones of the columns put in; marks of columns elsewhere are dropped or stay joins. */
 export function withTables(tokens: readonly Token[], kinds: ReadonlySet<TokenKind>): readonly Token[] {
   if (!kinds.has("cell") && !(kinds.has("join") && tokens.some(isMark))) return tokens;
-  const read: Token[] = [];
+  const rows: (readonly Token[])[] = [];
   let head: readonly (ZoneLabel | null)[] | null = null;
   const ends = tokens.filter((token) => token.kind === "line").values();
   for (const line of tokenLines(tokens)) {
@@ -19,12 +19,11 @@ export function withTables(tokens: readonly Token[], kinds: ReadonlySet<TokenKin
     if (cells.length < 2) head = null;
     else if (!line.some((token) => token.kind === "clock"))
       head = headOf(cells) ?? (isRule(line) ? head : null);
-    const row = head === null ? plainRow(line, cells) : rowUnder(head, cells, line);
-    read.push(...row);
+    rows.push(head === null ? plainRow(line, cells) : rowUnder(head, cells, line));
     const end = ends.next();
-    if (end.done !== true) read.push(end.value);
+    if (end.done !== true) rows.push([end.value]);
   }
-  return read;
+  return rows.flat();
 }
 
 function isMark(token: Token): boolean {
@@ -67,7 +66,7 @@ function rowUnder(
   cells: readonly (readonly Token[])[],
   line: readonly Token[],
 ): readonly Token[] {
-  const row: Token[] = [];
+  const row: (readonly Token[])[] = [];
   let joins = false;
   for (const [column, cell] of cells.entries()) {
     const label = head[column] ?? null;
@@ -75,15 +74,15 @@ function rowUnder(
     const clock = cell[at];
     const start = cell[0]?.start ?? line[0]?.start ?? 0;
     const timed = label !== null && clock !== undefined;
-    if (column > 0) row.push(timed && joins ? mark(start, "join") : mark(start, "break"));
-    if (!timed || cell.some((token) => token.kind === "zone")) row.push(...cell);
+    if (column > 0) row.push([timed && joins ? mark(start, "join") : mark(start, "break")]);
+    if (!timed || cell.some((token) => token.kind === "zone")) row.push(cell);
     else {
       const zone: Token = { start: clock.end, end: clock.end, kind: "zone", value: label };
-      row.push(...cell.slice(0, at + 1), zone, ...cell.slice(at + 1));
+      row.push(cell.slice(0, at + 1), [zone], cell.slice(at + 1));
     }
     joins = timed || (joins && cell.length === 0);
   }
-  return row;
+  return row.flat();
 }
 
 function mark(at: number, kind: "join" | "break"): Token {
