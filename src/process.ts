@@ -35,5 +35,5 @@ export async function runProcess(
 /** The locale of the terminal (POSIX: `LC_ALL`, `LC_MESSAGES`, `LANG`), as a tag: `ja_JP.UTF-8` -> `ja-JP`. */
 function terminalLocale(environment: NodeJS.ProcessEnv): string {
   const named = environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || "en";
-  return named.replace(/[.@].*$/u, "").replaceAll("_", "-");
+  return (named.split(/[.@]/u, 1)[0] ?? named).replaceAll("_", "-");
 }

@@ -40,7 +40,7 @@ function letters(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
-const dash = /\s*(?:—|–|--|―)\s*/u;
+const dash = /\s{0,9}(?:—|–|--|―)\s*/u;
 
 /**
  * The lines, with a wire's date line parted at its dash from the text that it opens. The lines as they are where the

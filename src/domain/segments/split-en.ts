@@ -124,7 +124,7 @@ function endsSentence(stop: Stop, first: string): boolean {
 /** One capital letter with a stop: an initial after a name or at the start, and the end of a sentence after a common word. */
 function initialEnds(before: string, letter: string, followingWord: string): boolean {
   if (!opensSentence(followingWord)) return false;
-  const previous = /([\p{L}.’'-]+)\s+$/u.exec(before)?.[1];
+  const previous = /([\p{L}.’'-]{1,60})\s{1,9}$/u.exec(before)?.[1];
   if (previous === undefined) return false;
   if (/^\p{Ll}/u.test(previous)) return true; // "you and I. Did", "plan B. The"
   // After a name it is an initial, and the next word a surname that looks like a common word; "Category B. The" is none.
@@ -139,12 +139,12 @@ function opensWithOffice(word: string): boolean {
 
 /** "1.", "1.)", "• 9.", "a.", "J.": the number of an item, or the initial that a sentence begins with. */
 function isItemNumber(text: string): boolean {
-  return /^\s*[•⁃‣*-]?\s*\(?(?:\d{1,3}|\p{L}|[ivx]{1,4})(?:\.\)|[.)])$/u.test(text);
+  return /^\s*(?:[•⁃‣*-]\s*)?\(?(?:\d{1,3}|\p{L}|[ivx]{1,4})(?:\.\)|[.)])$/u.test(text);
 }
 
 /** The word that a stop follows, stops inside it included: "p.m", "U.S", "1,000". It begins in the stop's own sentence. */
 function wordBefore({ text, start, at }: Stop): string {
-  return /[\p{L}\d.,°&]+$/u.exec(text.slice(Math.max(start, at - 20), at))?.[0] ?? "";
+  return /[\p{L}\d.,°&]{1,20}$/u.exec(text.slice(Math.max(start, at - 20), at))?.[0] ?? "";
 }
 
 function openersIn(text: string): number {

@@ -24,6 +24,12 @@ export function formatted(locale: string, wall: number, options: Intl.DateTimeFo
   );
 }
 
+/** The sign that CLDR puts before an approximate number: "~", "≈". */
+export function aboutSign(locale: string): string {
+  const parts = new Intl.NumberFormat(locale).formatRangeToParts(1, 1);
+  return parts.find((part) => part.type === "approximatelySign")?.value ?? "~";
+}
+
 function amountIn(locale: string, { hours, minutes }: HoursMinutes, approx: boolean): string {
   const parts = [
     ...(hours > 0 ? [inUnit(locale, hours, "hour", approx)] : []),

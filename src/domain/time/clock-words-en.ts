@@ -1,6 +1,8 @@
 /** English clocks and days, in the form of government releases: "11:00 a.m.", "February 14, 2023". */
 import { dateOf, dayOfWall, secondOfDay, weekdayOf } from "./calendar.ts";
 import type { ClockWords } from "./clock-words.ts";
+import type { EnglishStyle } from "./house-style.ts";
+import { englishStyle } from "./house-style.ts";
 import type { HoursMinutes } from "./iso-duration.ts";
 
 const months = "January February March April May June July August September October November December".split(
@@ -8,35 +10,42 @@ const months = "January February March April May June July August September Octo
 );
 const weekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 
+/** The program's own pages and messages keep to the default style. */
+const own = englishStyle(undefined);
+
 export const englishWords: ClockWords = {
-  clock: clockEn,
-  shortDay: (epochDay) => `${weekdayEn(epochDay).slice(0, 3)}, ${monthDayEn(epochDay)}`,
+  clock: (wall) => clockEn(wall, own),
+  shortDay: (epochDay) =>
+    `${weekdayEn(epochDay).slice(0, 3)}, ${dayEn(epochDay, { ...own, withYear: false })}`,
   dayAndClock: (wall) => {
     const day = dayOfWall(wall);
-    return `${weekdayEn(day)}, ${dateEn(day)}, ${clockEn(wall)}`;
+    return `${weekdayEn(day)}, ${dayEn(day, { ...own, withYear: true })}, ${clockEn(wall, own)}`;
   },
-  dateLine: dateEn,
+  dateLine: (epochDay) => dayEn(epochDay, { ...own, withYear: true }),
   duration: (amount, approx) => `${approx ? "about " : ""}${amountEn(amount)}`,
 };
 
 /** "11:00 a.m."; noon is 12:00 p.m., midnight 12:00 a.m. Seconds only where there are any. */
-export function clockEn(wall: number): string {
+export function clockEn(wall: number, { clock, twelve }: EnglishStyle): string {
   const second = secondOfDay(wall);
   const hour = Math.floor(second / 3600);
-  const minutes = String(Math.floor(second / 60) % 60).padStart(2, "0");
-  const seconds = second % 60 === 0 ? "" : `:${String(second % 60).padStart(2, "0")}`;
-  return `${hour % 12 === 0 ? 12 : hour % 12}:${minutes}${seconds} ${hour < 12 ? "a.m." : "p.m."}`;
+  if (twelve === "words" && second % 43_200 === 0) return hour === 0 ? "midnight" : "noon";
+  const seconds = second % 60 === 0 ? "" : `:${two(second % 60)}`;
+  const rest = `${two(Math.floor(second / 60) % 60)}${seconds}`;
+  if (clock === "24-hour") return `${two(hour)}:${rest}`;
+  const half = hour < 12 ? "a" : "p";
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${rest} ${clock === "am" ? `${half}m` : `${half}.m.`}`;
 }
 
-/** "February 14". */
-export function monthDayEn(epochDay: number): string {
-  const { month, day } = dateOf(epochDay);
-  return `${months[month - 1] ?? ""} ${day}`;
-}
-
-/** "February 14, 2023". */
-export function dateEn(epochDay: number): string {
-  return `${monthDayEn(epochDay)}, ${dateOf(epochDay).year}`;
+/** "February 14", "February 14, 2023"; "14 February", "14 February 2023". */
+export function dayEn(
+  epochDay: number,
+  { dates, withYear }: Pick<EnglishStyle, "dates"> & { readonly withYear: boolean },
+): string {
+  const { year, month, day } = dateOf(epochDay);
+  const name = months[month - 1] ?? "";
+  if (dates === "day-first") return `${day} ${name}${withYear ? ` ${year}` : ""}`;
+  return `${name} ${day}${withYear ? `, ${year}` : ""}`;
 }
 
 /** "1 hour", "45 minutes", "1 hour and 30 minutes". */
@@ -54,4 +63,8 @@ function weekdayEn(epochDay: number): string {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
 }

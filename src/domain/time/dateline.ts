@@ -57,7 +57,7 @@ export function presentDate(date: string, locale: string): string {
 
 /** The place before the day; null for none, undefined for words that make the line something else. */
 function placeBefore(before: string): string | null | undefined {
-  const words = before.replace(/^[\s("[]+|[\s,、:(-]+$/gu, "");
+  const words = trimmed(before, ' \t("[', " \t,、:(-");
   if (words === "") return null;
   // "更新日:" and "Date:" are labels, not places.
   if (/[:]\s*$/u.test(before)) return words.length <= 12 ? null : undefined;
@@ -65,8 +65,17 @@ function placeBefore(before: string): string | null | undefined {
 }
 
 function placeAfter(after: string): string | null {
-  const words = after.split(/[—–]/u, 1)[0]?.replace(/^[\s,、)-]+|[\s,.:)-]+$/gu, "") ?? "";
+  const words = trimmed(after.split(/[—–]/u, 1)[0] ?? "", " \t,、)-", " \t,.:)-");
   return isPlace(words) ? words : null;
+}
+
+/** A text without what characters of a list stand before it and after it. */
+function trimmed(text: string, before: string, after: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && before.includes(text.charAt(start))) start += 1;
+  while (end > start && after.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 /** What may follow the day: nothing, a bracket, a place, or a dash and the text. */

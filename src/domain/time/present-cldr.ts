@@ -1,21 +1,24 @@
 /** Any other language: CLDR's patterns through `Intl`, every clock with its day, its year and the name of its place. */
-import { dayOfWall } from "./calendar.ts";
+import { dayOfWall, secondsInDay } from "./calendar.ts";
 import { clockWords } from "./clock-words.ts";
-import { formatted } from "./clock-words-cldr.ts";
+import { aboutSign, formatted } from "./clock-words-cldr.ts";
 import type { PresentedRun, PresentedTime } from "./moment.ts";
+import type { ClockLabel } from "./present-label.ts";
+import type { DayPresentation } from "./presentation-days.ts";
 import type { Presentation, PresentedHalf } from "./presentation.ts";
 import { plain, presented } from "./runs.ts";
+import { unknownZone, utcName } from "./wall-clock.ts";
 import { placeName } from "./zone.ts";
 
 export function presentCldr(moment: Presentation, locale: string): PresentedTime {
-  const { instant, lead, others, duration } = moment;
-  const half = (one: PresentedHalf): readonly PresentedRun[] => [
-    { text: words(one, locale), datetime: instant },
-    plain(one.label.kind === "none" ? "" : ` (${placeName(one.zone, one.place, locale)})`),
-  ];
+  const { instant, lead, others, duration, clockApprox } = moment;
+  const about = clockApprox ? aboutSign(locale) : "";
   return presented([
-    ...half(lead),
-    ...others.flatMap((one) => [plain(" / "), ...half(one)]),
+    ...[lead, ...others].flatMap((one, i): readonly PresentedRun[] => [
+      plain(i === 0 ? "" : " / "),
+      { text: about + words(one, locale), datetime: instant },
+      plain(placeAfter(one, locale)),
+    ]),
     ...(duration === null
       ? []
       : [
@@ -23,6 +26,31 @@ export function presentCldr(moment: Presentation, locale: string): PresentedTime
           { text: clockWords(locale).duration(duration.amount, duration.approx), datetime: duration.iso },
         ]),
   ]);
+}
+
+export function presentDaysCldr({ lead, others }: DayPresentation, locale: string): PresentedTime {
+  return presented(
+    [lead, ...others].flatMap((one, i): readonly PresentedRun[] => [
+      plain(i === 0 ? "" : " / "),
+      { text: formatted(locale, one.day * secondsInDay, { dateStyle: "long" }), datetime: one.date },
+      plain(placeAfter(one, locale)),
+    ]),
+  );
+}
+
+/** " (Japon)", " (Havana, UTC-5)" where a clock comes twice. CLDR has no words for "local time" of a place unknown. */
+function placeAfter(
+  {
+    zone,
+    place,
+    label,
+  }: { readonly zone: string; readonly place: string | null; readonly label: ClockLabel },
+  locale: string,
+): string {
+  if (zone === unknownZone || (label.kind === "none" && place === null)) return "";
+  const name = placeName(zone, place, locale);
+  const offset = label.kind === "offset" ? utcName(label.seconds) : name;
+  return ` (${name === offset ? name : `${name}, ${offset}`})`;
 }
 
 function words({ wall, until }: PresentedHalf, locale: string): string {

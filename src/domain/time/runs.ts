@@ -16,3 +16,8 @@ export function presented(runs: readonly PresentedRun[]): PresentedTime {
 export function plain(text: string): PresentedRun {
   return { text, datetime: null };
 }
+
+/** "on February 14" -> "On February 14". */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
