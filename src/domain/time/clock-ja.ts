@@ -1,5 +1,6 @@
 /** Japanese clocks and amounts of time, from the number or the word that begins them. */
 import { isDigit, matchAt } from "./characters.ts";
+import { partAt } from "./dateline-ja.ts";
 import { dayJa, slashedDay } from "./day-ja.ts";
 import type { FoundNumber } from "./numbers-ja.ts";
 import { numberAt } from "./numbers-ja.ts";
@@ -20,7 +21,9 @@ export function numberedJa(text: string, at: number, from: number, list: TokenLi
       return dayJa(text, at, number, unit, list);
     case "時":
       if (from > at) return null;
-      return amountJa(text, at, at, number, list) ?? hourClock(text, at, number, "", list);
+      return text.charAt(unit + 1) === "間"
+        ? amountJa(text, at, at, number, list)
+        : hourClock(text, at, number, "", list);
     case "分":
       return from > at ? null : amountJa(text, at, at, number, list);
     case ":":
@@ -71,8 +74,8 @@ export function halvedClockJa(text: string, at: number, list: TokenList): number
   if (text.startsWith("正午", at)) {
     return add(list, text, at, at + 2, { hour: 12, minute: 0, second: 0, meridiem: "pm", form: "marked" });
   }
-  const half = matchAt(dayHalf, text, at)?.[0] ?? "";
-  if (half === "") return null;
+  const half = halves.find((word) => text.startsWith(word, at));
+  if (half === undefined) return null;
   let from = at + half.length;
   if (text.startsWith("約", from)) from += 1;
   else if (text.startsWith("およそ", from)) from += 3;
@@ -113,16 +116,31 @@ function hourClock(
   if ((number.kanji && half === "") || number.value > latest) return null;
   const mark = text.charCodeAt(number.end) === 32 ? number.end + 1 : number.end;
   if (text.charAt(mark) !== "時" || notAfterHour.has(text.charAt(mark + 1))) return null;
-  const rest = minutesFirst.has(text.charAt(mark + 1)) ? matchAt(minutesPart, text, mark + 1) : null;
-  const minute = rest === null ? 0 : rest[1] === "半" ? 30 : Number(rest[2] ?? 0);
-  if (minute > 59) return null;
-  return add(list, text, at, mark + 1 + (rest?.[0].length ?? 0), {
+  const rest = minutesAt(text, mark + 1);
+  if (rest.minute > 59) return null;
+  return add(list, text, at, rest.end, {
     hour: number.value,
-    minute,
-    second: Number(rest?.[3] ?? 0),
+    minute: rest.minute,
+    second: rest.second,
     meridiem: meridiemOf(half, number.value),
     form: "marked",
   });
+}
+
+/** What follows the hour: 半, 30分, 30分15秒, or nothing. */
+interface Minutes {
+  readonly minute: number;
+  readonly second: number;
+  readonly end: number;
+}
+
+function minutesAt(text: string, at: number): Minutes {
+  const from = text.charCodeAt(at) === 32 ? at + 1 : at;
+  if (text.charAt(from) === "半") return { minute: 30, second: 0, end: from + 1 };
+  const minute = partAt(text, from, "分");
+  if (minute === null || text.charAt(minute.end) === "間") return { minute: 0, second: 0, end: at };
+  const second = partAt(text, minute.end, "秒");
+  return { minute: minute.value, second: second?.value ?? 0, end: second?.end ?? minute.end };
 }
 
 /** Adds a clock with the words that make it approximate: 頃, ごろ, 過ぎ, 前. */
@@ -160,15 +178,13 @@ function meridiemOf(half: string, hour: number): StatedClock["meridiem"] {
   }
 }
 
+const halves = "午前 午後 深夜 未明 早朝 夕方 朝 夜 夕 昼".split(" ");
 /** 30時 is the last hour that a day is counted to. */
 const latest = 30;
-const dayHalf = /午前|午後|深夜|未明|早朝|夕方|朝|夜|夕|昼/y;
 /** 時間, 時差, 時代: no hours of a day. */
 const notAfterHour: ReadonlySet<string> = new Set("間差代点期折々計刻");
 const colonMinutes = /:([0-5]\d)(?::([0-5]\d))?(?![\d:])/y;
-const minutesPart = / ?(?:(半)| ?(\d{1,2}) ?分(?!間)(?: ?(\d{1,2}) ?秒)?)/y;
-/** What minutes and words of vagueness may begin with. */
-const minutesFirst: ReadonlySet<string> = new Set(" 半0123456789");
+/** What words of vagueness may begin with. */
 const aboutFirst: ReadonlySet<string> = new Set(" 頃ごこ過す前ち");
 const aboutAfter = / ?(?:頃|ごろ|ころ|過ぎ|すぎ|前(?!日|半|後|倒|提)|ちょうど)/y;
 const aboutInside = /約|およそ/u;

@@ -114,9 +114,10 @@ function signAt(text: string, at: number, list: TokenList): number {
 
 /** 「（日韓時差なし）」 says that there is no second half; any other bracket opens. */
 function bracketAt(text: string, at: number, list: TokenList): number {
-  const later = daysLaterAt(bracketedDaysLater, text, at, list);
+  const plus = text.charCodeAt(at + 1) === 43;
+  const later = plus ? daysLaterAt(bracketedDaysLater, text, at, list) : null;
   if (later !== null) return later;
-  const same = matchAt(noDifference, text, at);
+  const same = text.slice(at, at + 9).includes("時差") ? matchAt(noDifference, text, at) : null;
   return same === null
     ? list.add(at, at + 1, { kind: "open", value: null })
     : list.add(at, at + same[0].length, { kind: "filler", value: null });

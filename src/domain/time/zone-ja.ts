@@ -35,8 +35,10 @@ function isKatakana(code: number): boolean {
 
 function localZone(text: string, at: number): FoundZone | null {
   const char = text.charAt(at);
-  const found = char === "現" || char === "当" ? matchAt(localTime, text, at) : null;
-  return found === null ? null : { label: { kind: "local" }, end: at + found[0].length };
+  if ((char !== "現" && char !== "当") || text.charAt(at + 1) !== "地") return null;
+  if (text.startsWith("時間", at + 2)) return { label: local, end: at + 4 };
+  const found = matchAt(localTime, text, at);
+  return found === null ? null : { label: local, end: at + found[0].length };
 }
 
 function namedZone(text: string, at: number): FoundZone | null {
@@ -46,10 +48,17 @@ function namedZone(text: string, at: number): FoundZone | null {
 
 /** 日本時間, ニューヨークの現地時間, パリ標準時. */
 function zoneOfPlace(text: string, at: number): FoundZone | null {
-  const place = placesIn("ja").longestAt(text, at);
-  const time = place === null ? null : matchAt(timeAfter, text, place.end);
-  if (place === null || time === null || cutsAt(text, at)) return null;
-  return { label: zonesLabel(place.value.zones, text.slice(at, place.end)), end: place.end + time[0].length };
+  const place = places.longestAt(text, at);
+  const end = place === null ? null : timeEnd(text, place.end);
+  if (place === null || end === null || cutsAt(text, at)) return null;
+  return { label: zonesLabel(place.value.zones, text.slice(at, place.end)), end };
+}
+
+/** Where 時間 after the name of a place ends, or null. */
+function timeEnd(text: string, at: number): number | null {
+  if (!timeFirst.has(text.charAt(at))) return null;
+  const found = matchAt(timeAfter, text, at);
+  return found === null ? null : at + found[0].length;
 }
 
 /** EST, EST時間, UTC+9, Asia/Tokyo. */
@@ -60,5 +69,9 @@ function shortZone(text: string, at: number): FoundZone | null {
   return { label: found.label, end: text.startsWith("時間", found.end) ? found.end + 2 : found.end };
 }
 
+const local: ZoneLabel = { kind: "local" };
+const places = placesIn("ja");
+/** What 時間, 現地時間 and 標準時 after a place begin with. */
+const timeFirst: ReadonlySet<string> = new Set("の現標時");
 const localTime = /(?:現地|当地)(?:の)?(?:時間|時刻|(?=\d|午前\d|午後\d|同日|前日|翌日))/y;
 const timeAfter = /(?:の)?(?:現地)?(?:標準)?時間(?!差|帯|外|半|後)|標準時/y;
