@@ -21,32 +21,38 @@ export interface StyledWordsJa {
   day(epochDay: number, withYear: boolean): string;
   /** A day as far as it differs from one already said: 同日, 15日, 6月1日, 2024年1月1日. */
   dayFrom(epochDay: number, before: { readonly said: number; readonly showYear: boolean }): string;
+  /** The same for the day on which a range ends: never with its weekday. */
+  endDay(epochDay: number, before: { readonly said: number; readonly showYear: boolean }): string;
   /** 1時間, 45分間, 1時間半, 1時間20分. */
   amount(amount: HoursMinutes): string;
 }
 
 export function styledWordsJa(style: JapaneseStyle): StyledWordsJa {
-  const { digits, around, weekday, years } = style;
+  const { digits, around, years } = style;
   const figures = digits === "full" ? fullWidth : (text: string) => text;
-  const bracket = (day: number) =>
-    weekday === "none" ? "" : `（${weekdayJa(day)}${weekday === "long" ? "曜日" : ""}）`;
   const yearOf = (day: number) => (years === "era" ? eraYear(day) : `${dateOf(day).year}年`);
   const day = (epochDay: number, withYear: boolean) =>
-    figures(`${withYear ? yearOf(epochDay) : ""}${monthDayJa(epochDay)}`) + bracket(epochDay);
+    figures(`${withYear ? yearOf(epochDay) : ""}${monthDayJa(epochDay)}`);
+  const endDay: StyledWordsJa["endDay"] = (epochDay, { said, showYear }) => {
+    const [own, before] = [dateOf(epochDay), dateOf(said)];
+    // An era ends within a year: 平成31年4月30日 and 令和元年5月1日.
+    if (showYear && yearOf(epochDay) !== yearOf(said)) return day(epochDay, true);
+    return own.month === before.month ? figures(`${own.day}日`) : day(epochDay, false);
+  };
   return {
     around,
     clock: (wall) => figures(clockJa(wall, style)),
-    day,
-    dayFrom(epochDay, { said, showYear }) {
-      if (epochDay === said) return "同日";
-      const [own, before] = [dateOf(epochDay), dateOf(said)];
-      // An era ends within a year: 平成31年4月30日 and 令和元年5月1日.
-      if (showYear && yearOf(epochDay) !== yearOf(said)) return day(epochDay, true);
-      if (own.month !== before.month) return day(epochDay, false);
-      return figures(`${own.day}日`) + bracket(epochDay);
-    },
+    day: (epochDay, withYear) => day(epochDay, withYear) + bracket(epochDay, style),
+    dayFrom: (epochDay, before) =>
+      epochDay === before.said ? "同日" : endDay(epochDay, before) + bracket(epochDay, style),
+    endDay,
     amount: (amount) => figures(amountJa(amount)),
   };
+}
+
+function bracket(epochDay: number, { weekday }: JapaneseStyle): string {
+  if (weekday === "none") return "";
+  return `（${weekdayJa(epochDay)}${weekday === "long" ? "曜日" : ""}）`;
 }
 
 /** The program's own pages and messages keep to the default style; date lines have era years. */

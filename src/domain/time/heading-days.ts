@@ -5,7 +5,7 @@ import { tokenLines } from "./token-lines.ts";
 export type DayToken = TokenOf<"day" | "ordinal">;
 
 /** A line of more UTF-16 units is no heading. */
-const longestHeading = 60;
+export const longestHeading = 60;
 
 export function headingDays(tokens: readonly Token[]): readonly DayToken[] {
   return tokenLines(tokens).flatMap((line) => {

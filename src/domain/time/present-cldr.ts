@@ -17,7 +17,7 @@ export function presentCldr(moment: Presentation, locale: string): PresentedTime
     ...[lead, ...others].flatMap((one, i): readonly PresentedRun[] => [
       plain(i === 0 ? "" : " / "),
       { text: about + words(one, locale), datetime: instant },
-      plain(placeAfter(one, locale)),
+      plain(placeAfter(one, locale, others.length === 0)),
     ]),
     ...(duration === null
       ? []
@@ -33,7 +33,7 @@ export function presentDaysCldr({ lead, others }: DayPresentation, locale: strin
     [lead, ...others].flatMap((one, i): readonly PresentedRun[] => [
       plain(i === 0 ? "" : " / "),
       { text: formatted(locale, one.day * secondsInDay, { dateStyle: "long" }), datetime: one.date },
-      plain(placeAfter(one, locale)),
+      plain(placeAfter(one, locale, others.length === 0)),
     ]),
   );
 }
@@ -46,8 +46,9 @@ function placeAfter(
     label,
   }: { readonly zone: string; readonly place: string | null; readonly label: ClockLabel },
   locale: string,
+  alone: boolean,
 ): string {
-  if (zone === unknownZone || (label.kind === "none" && place === null)) return "";
+  if (zone === unknownZone || (alone && label.kind === "none")) return "";
   const name = placeName(zone, place, locale);
   const offset = label.kind === "offset" ? utcName(label.seconds) : name;
   return ` (${name === offset ? name : `${name}, ${offset}`})`;

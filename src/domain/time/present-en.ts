@@ -17,7 +17,10 @@ interface Styled extends Presentation {
 }
 
 export function presentEn(moment: Presentation, options: PresentOptions): PresentedTime {
-  const styled: Styled = { ...moment, style: englishStyle(options.style) };
+  const style = englishStyle(options.style);
+  // 10:30 may be the evening's: a range that passes midnight says on which day it ends.
+  const showDate = moment.showDate || (style.clock === "24-hour" && passesMidnight(moment));
+  const styled: Styled = { ...moment, showDate, style };
   const { instant, others, duration } = moment;
   const time = (text: string): PresentedRun => ({ text, datetime: instant });
   const { before, half } = leadWords(styled, options.role === "adverbial");
@@ -76,4 +79,8 @@ function laterHalf(half: PresentedHalf, moment: Styled): string {
   const about = clockApprox ? "around " : "";
   const onEnd = showDate ? ` on ${dayEn(dayOfWall(half.until), { ...style, withYear })}` : "";
   return `${about}${clockEn(half.wall, style)}${on} to ${clockEn(half.until, style)}${onEnd}${label}`;
+}
+
+function passesMidnight({ lead, others }: Presentation): boolean {
+  return [lead, ...others].some(({ wall, until }) => until !== null && dayOfWall(until) !== dayOfWall(wall));
 }

@@ -42,6 +42,6 @@ function clocks(
   const start = words.clock(wall) + (clockApprox ? words.around : "");
   if (until === null) return start;
   const [day, said] = [dayOfWall(until), dayOfWall(wall)];
-  const endDay = showDate && day !== said ? words.dayFrom(day, { said, showYear }) : "";
+  const endDay = showDate && day !== said ? words.endDay(day, { said, showYear }) : "";
   return `${start}から${endDay}${words.clock(until)}まで`;
 }

@@ -1,7 +1,7 @@
 /** Labels of halves in English: "local time", "Japan time", "JST", "Eastern Time", "UTC+5:30". */
 import type { EnglishStyle } from "./house-style.ts";
 import type { ClockLabel } from "./present-label.ts";
-import { offsetAt, utcName } from "./wall-clock.ts";
+import { offsetAt, utcName, zoneId } from "./wall-clock.ts";
 import { abbreviationAt, abbreviationNames } from "./zone-abbreviations.ts";
 import type { ZoneChoice } from "./zone-label.ts";
 import { zoneNameEn } from "./zone-names-en.ts";
@@ -50,16 +50,13 @@ interface Labelled {
  * never "CST", which is Chicago's, Shanghai's or Havana's.
  */
 function abbreviationOf(zone: string, instants: readonly number[]): string | null {
-  return (
-    abbreviationNames.find((name) => {
-      const choices = choicesOf(name);
-      return (
-        choices[0]?.claims !== null &&
-        choices.some((choice) => choice.zone === zone) &&
-        instants.every((instant) => choices.every((choice) => saysClock(choice, zone, instant)))
-      );
-    }) ?? null
+  abbreviations ??= abbreviationNames.map(abbreviation).filter(isUsable);
+  const safe = abbreviations.find(
+    ({ choices }) =>
+      choices.some((choice) => choice.zone === zone) &&
+      instants.every((instant) => choices.every((choice) => saysClock(choice, zone, instant))),
   );
+  return safe?.name ?? null;
 }
 
 function saysClock(choice: ZoneChoice, zone: string, instant: number): boolean {
@@ -67,7 +64,20 @@ function saysClock(choice: ZoneChoice, zone: string, instant: number): boolean {
   return choice.claims === offset && offsetAt(instant, choice.zone) === offset;
 }
 
-function choicesOf(name: string): readonly ZoneChoice[] {
+interface Abbreviation {
+  readonly name: string;
+  readonly choices: readonly ZoneChoice[];
+}
+
+/** Found out at first use. */
+let abbreviations: readonly Abbreviation[] | undefined;
+
+function abbreviation(name: string): Abbreviation {
   const label = abbreviationAt(name, 0)?.label;
-  return label?.kind === "zones" ? label.choices : [];
+  return { name, choices: label?.kind === "zones" ? label.choices : [] };
+}
+
+/** Whether it names a season, and zones that this runtime knows. */
+function isUsable({ choices }: Abbreviation): boolean {
+  return choices.every(({ zone, claims }) => claims !== null && zoneId(zone) !== null);
 }

@@ -1,7 +1,7 @@
 /** How each half of a moment is labelled: as the place's own clock, by its zone's name or offset, or not at all. */
 import type { Reading } from "./moment.ts";
 import { fixedOffset, instantsOf, offsetAt, unknownZone, wallOf } from "./wall-clock.ts";
-import { isNamed } from "./zone.ts";
+import { placeLabel } from "./zone.ts";
 
 export type ClockLabel =
   | { readonly kind: "none" }
@@ -17,29 +17,53 @@ export type ClockLabel =
       /** Where the time begins and, of a range, ends: a name must be true of both. Epoch seconds. */
       readonly instants: readonly number[];
     }
-  /** The offset: for a clock that comes twice on its day, and for zones that are nothing else. */
+  /** The offset: for a clock that comes twice and nothing else decides, and for zones that are nothing else. */
   | { readonly kind: "offset"; readonly seconds: number };
 
-/** The labels of the halves of a time with clocks, in the order of the readings. `instants`: its start and its end. */
+/** What labelling has to know beside the readings. */
+export interface Labelling {
+  readonly homeZone: string;
+  /** Of a name that a zone goes by, whether reading it gives the zone back, is the language's to say. */
+  readonly language: string;
+}
+
+/** The labels of the halves of a time with clocks, in the order of the readings. `end` is that of a range. */
 export function labelsOf(
   readings: readonly Reading[],
-  [start = 0, ...end]: readonly number[],
-  homeZone: string,
+  { start, end }: { readonly start: number; readonly end: number | null },
+  labelling: Labelling,
 ): readonly ClockLabel[] {
-  const local = localOf(readings, homeZone);
-  return readings.map((reading): ClockLabel => {
+  const local = localOf(readings, labelling.homeZone);
+  const halves = readings.map((reading): Half => {
     const { zone } = reading;
-    const twice = instantsOf(wallOf(start, zone), zone).length > 1;
-    const named = twice
-      ? ({ kind: "offset", seconds: offsetAt(start, zone) } as const)
-      : nameOf(reading, homeZone, [start, ...end]);
-    if (readings.length === 1) {
-      if (zone === homeZone) return twice ? named : { kind: "none" };
-      return local === reading && !twice ? { kind: "local" } : named;
-    }
-    // One half's clock is decided by the other's, so that the local one may come twice on its day.
-    return local === reading ? { kind: "local" } : named;
+    return {
+      reading,
+      // Without the place, a reader has nothing but the offset that the other half tells.
+      local: reading === local && (end === null || offsetAt(end, zone) === offsetAt(start, zone)),
+      twice: instantsOf(wallOf(start, zone), zone).length > 1,
+      endsLate: end !== null && instantsOf(wallOf(end, zone), zone).find((one) => one >= start) !== end,
+    };
   });
+  const alone = halves.length === 1;
+  // A clock that comes twice is decided by another half, unless that one's comes twice as well or follows from it.
+  const decided = halves.some((half) => !half.twice && !half.local);
+  const offset = decided ? undefined : halves.find((half) => half.twice && (alone || !half.local));
+  return halves.map((half): ClockLabel => {
+    const { zone } = half.reading;
+    if (half === offset || half.endsLate) return { kind: "offset", seconds: offsetAt(start, zone) };
+    if (half.local) return { kind: "local" };
+    if (alone && zone === labelling.homeZone) return { kind: "none" };
+    return nameOf(half.reading, end === null ? [start] : [start, end], labelling);
+  });
+}
+
+interface Half {
+  readonly reading: Reading;
+  readonly local: boolean;
+  /** Whether its clock says the beginning twice on that day. */
+  readonly twice: boolean;
+  /** Whether its clock says the end twice after the beginning, and the second time is meant. */
+  readonly endsLate: boolean;
 }
 
 /**
@@ -49,13 +73,14 @@ export function labelsOf(
 export function dayLabelsOf(
   readings: readonly Reading[],
   noon: number,
-  homeZone: string,
+  labelling: Labelling,
 ): readonly ClockLabel[] {
+  const { homeZone } = labelling;
   const local = localOf(readings, homeZone);
   return readings.map((reading, i): ClockLabel => {
     if (reading === local || reading.zone === unknownZone) return { kind: "local" };
     const beside = i === 0 && reading.zone === homeZone && local !== undefined && readings.length === 2;
-    return beside ? { kind: "none" } : nameOf(reading, homeZone, [noon]);
+    return beside ? { kind: "none" } : nameOf(reading, [noon], labelling);
   });
 }
 
@@ -72,16 +97,19 @@ function isLocal({ zone, place, assumed }: Reading, homeZone: string, dual: bool
   return dual && (fixedOffset(zone) !== null || assumed.includes("zone"));
 }
 
-function nameOf({ zone, place }: Reading, homeZone: string, instants: readonly number[]): ClockLabel {
-  const seconds = offsetAt(instants[0] ?? 0, zone);
-  if (fixedOffset(zone) !== null || !isNamed(zone)) return { kind: "offset", seconds };
+function nameOf(
+  { zone, place }: Reading,
+  instants: readonly number[],
+  { homeZone, language }: Labelling,
+): ClockLabel {
   const home = zone === homeZone;
-  return {
-    kind: "zone",
-    zone,
-    place: home ? null : place,
-    byPlace: home || place !== null,
-    seconds,
-    instants,
-  };
+  const named = home ? null : place;
+  const seconds = offsetAt(instants[0] ?? 0, zone);
+  if (fixedOffset(zone) !== null || !isNamed(zone, named, language)) return { kind: "offset", seconds };
+  return { kind: "zone", zone, place: named, byPlace: home || place !== null, seconds, instants };
+}
+
+/** Languages whose times are read have names that give the zone back; any other names the place as CLDR does. */
+function isNamed(zone: string, place: string | null, language: string): boolean {
+  return !["en", "ja"].includes(language) || placeLabel(zone, place, language) !== null;
 }

@@ -25,8 +25,9 @@ export function isPresentable(value: NormalisedTime): boolean {
  */
 export function presentTime(value: NormalisedTime, locale: string, options: PresentOptions): PresentedTime {
   if (isOfDays(value)) return presentDays(value, locale, options);
-  const presentation = presentationOf(value, options);
-  switch (languageOf(locale)) {
+  const language = languageOf(locale);
+  const presentation = presentationOf(value, language, options);
+  switch (language) {
     case "en":
       return presentEn(presentation, options);
     case "ja":
@@ -37,8 +38,9 @@ export function presentTime(value: NormalisedTime, locale: string, options: Pres
 }
 
 function presentDays(value: NormalisedTime, locale: string, options: PresentOptions): PresentedTime {
-  const presentation = dayPresentationOf(value, options);
-  switch (languageOf(locale)) {
+  const language = languageOf(locale);
+  const presentation = dayPresentationOf(value, language, options);
+  switch (language) {
     case "en":
       return presentDaysEn(presentation, options);
     case "ja":

@@ -33,12 +33,13 @@ export function isOfDays({ instant, readings, issues }: NormalisedTime): boolean
 /** Of a time for which `isOfDays` holds. Days alone stay as written unless the style says otherwise. */
 export function dayPresentationOf(
   { readings }: NormalisedTime,
+  language: string,
   { homeZone, dateline, style }: PresentOptions,
 ): DayPresentation {
   const ordered = inOrder(readings, style?.leadZone ?? "as-written", homeZone);
   const days = ordered.map((reading) => readIsoDate(reading.local) ?? 0);
   const noon = (days[0] ?? 0) * secondsInDay + secondsInDay / 2;
-  const labels = dayLabelsOf(ordered, noon, homeZone);
+  const labels = dayLabelsOf(ordered, noon, { homeZone, language });
   const [lead, ...others] = ordered.map(({ zone, place, local }, i): PresentedDay => {
     return { day: days[i] ?? 0, date: local, label: labels[i] ?? { kind: "none" }, zone, place };
   });

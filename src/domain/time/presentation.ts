@@ -47,6 +47,7 @@ export interface Presentation {
 /** @throws RangeError for a moment that is not settled: no text ever shows one. */
 export function presentationOf(
   value: NormalisedTime,
+  language: string,
   { homeZone, dateline, style }: PresentOptions,
 ): Presentation {
   const { instant } = value;
@@ -54,7 +55,7 @@ export function presentationOf(
   const readings = inOrder(value.readings, style?.leadZone ?? "local", homeZone);
   const start = secondsOfIso(instant);
   const end = value.until === null ? null : secondsOfIso(value.until);
-  const labels = labelsOf(readings, end === null ? [start] : [start, end], homeZone);
+  const labels = labelsOf(readings, { start, end }, { homeZone, language });
   const halves = readings.map(({ zone, place }, i): PresentedHalf => {
     const label = labels[i] ?? { kind: "none" };
     // What is labelled by its offset keeps it to the end, whatever the zone's clocks do meanwhile.

@@ -10,6 +10,7 @@ import type { LanguageReader } from "./language-reader.ts";
 import { amountAt } from "./numbers-en.ts";
 import { signsEn } from "./phrases-en.ts";
 import { cueEn, isHoursEn, phraseEn, sentenceEn, tenseEn } from "./sentence-en.ts";
+import { addTelling } from "./telling.ts";
 import { TokenList } from "./token.ts";
 import type { Lead } from "./words-en.ts";
 import { leadsEn } from "./words-en.ts";
@@ -32,27 +33,14 @@ const places = placesIn("en");
 function tokensEn(text: string): TokenList {
   const low = lowered(text);
   const list = new TokenList();
-  let end = 0;
-  for (let at = 0; at < text.length;) {
-    if (at >= end) {
-      const next = text.indexOf("\n", at);
-      end = next < 0 ? text.length : next;
-      // A line without a figure or a word of hours states no time, and is not in anybody's sentence but its own.
-      if (isProse(low, at, end)) {
-        at = list.skip(at, end, "word");
-        continue;
-      }
-    }
-    at = tokenAt(text, low, at, list);
-  }
+  addTelling(text, list, {
+    sign: tells,
+    sentence: sentenceEn,
+    token(_, at) {
+      return tokenAt(text, low, at, list);
+    },
+  });
   return list;
-}
-
-/** A line of some length without a figure or a word of hours, that is not the head of a table with bars or tabs. */
-function isProse(low: string, at: number, end: number): boolean {
-  if (end - at <= 40) return false;
-  const line = low.slice(at, end);
-  return !mayTell.test(line) && !line.includes("|") && !line.includes("\t");
 }
 
 function tokenAt(text: string, low: string, at: number, list: TokenList): number {
@@ -131,7 +119,7 @@ function weekdayAt(text: string, at: number, end: number, weekday: number, list:
   return list.add(at, end + dot, { kind: "weekday", value: weekday });
 }
 
-/** "nine a.m.", "at nine o'clock". */
+/** "nine a.m.", "at nine [oO]'[cC]". */
 function wordClockAt(low: string, at: number, hour: number, list: TokenList): number | null {
   const found = matchAt(wordClock, low, at);
   if (found === null) return null;
@@ -252,8 +240,12 @@ function skipGlued(text: string, at: number, list: TokenList): number {
   return list.skip(at, at + Math.max(1, rest.length), "word");
 }
 
-/** What no time goes without: a figure, or an hour in words. */
-const mayTell = /\d|noon|midday|midnight|o'clock|[ap]\.?m\.?(?![a-z])/u;
+/**
+ * What no time goes without: figures with a colon, a dot or an h, "7 p.m.", noon, "nine a.m.", "0710 GMT", "8 Eastern", or
+ * the word "time"; and of days without a clock, "15 in Japan".
+ */
+const tells =
+  /\d[:.]\d|\d[hH]|\d ?[apAP]\.? ?[mM]|[Nn]oon|NOON|[Mm]id(?:day|night)|MID|[oO]'[cC]|[a-z] ?[apAP]\.?[mM](?![a-z])|\d ?\(?[A-Z]{2}|\dZ|[Tt]ime(?![a-z])|[Ll]ocal|TIME|\d,? (?:in|at) |[Ee]astern|[Cc]entral|[Pp]acific|[Mm]ountain|hrs/gu;
 /** _ + $ € £ ¥ # . ' - before a word or a figure. */
 const glue: ReadonlySet<number> = new Set([..."_+$€£¥#.'-"].map((char) => char.charCodeAt(0)));
 /** The first characters of marks that lead to notes, figures and brackets apart. */
@@ -264,6 +256,6 @@ const footnote = /[*†‡¹²³⁴]+|\[\d{1,2}\]|※\d{0,2}|\(\*\d{0,2}\)|(?<=[
 const daysLater = /\(?\+ ?([12]) ?(?:days?|d)?(?:\)|(?![\w:]))/y;
 const gluedWord = /[\w.,:'+-]*\w/y;
 const wordClock =
-  /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:(a\.m\.|p\.m\.|am|pm)(?![a-z])|o'clock)/y;
+  /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:(a\.m\.|p\.m\.|am|pm)(?![a-z])|[oO]'[cC])/y;
 const lasting =
   /(?:for|lasting)( approximately| about| around| roughly| nearly| almost| a little over| just over| some)? (?:a total of )?/y;

@@ -8,6 +8,7 @@ import { eraDayJa } from "./day-ja.ts";
 import type { LanguageReader } from "./language-reader.ts";
 import { signsJa } from "./phrases-ja.ts";
 import { cueJa, isHoursJa, phraseJa, sentenceJa, tenseJa } from "./sentence-ja.ts";
+import { addTelling } from "./telling.ts";
 import { TokenList } from "./token.ts";
 import type { LeadJa } from "./words-ja.ts";
 import { leadJa, plainEnd } from "./words-ja.ts";
@@ -28,11 +29,16 @@ const places = placesIn("ja");
 
 function tokensJa(text: string): TokenList {
   const list = new TokenList();
-  for (let at = 0; at < text.length;) {
-    const end = plainEnd(text, at);
-    at = end > at ? list.skip(at, end, "word") : tokenAt(text, at, list);
-  }
+  addTelling(text, list, { sign: tells, sentence: sentenceJa, token: plainOrTokenAt });
   return list;
+}
+
+/** What no time goes without: 11時, 17:11, 正午, or a word of zones. */
+const tells = /[\d〇一二三四五六七八九十] ?[時:]|正午|時間|時刻|標準時|[A-Z]T(?![a-z])|UTC|GMT/gu;
+
+function plainOrTokenAt(text: string, at: number, list: TokenList): number {
+  const end = plainEnd(text, at);
+  return end > at ? list.skip(at, end, "word") : tokenAt(text, at, list);
 }
 
 function tokenAt(text: string, at: number, list: TokenList): number {
