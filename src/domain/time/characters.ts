@@ -20,6 +20,11 @@ export function isLatin(code: number): boolean {
   return isSmall(code) || isCapital(code) || (code >= 0xc0 && code <= 0x24f);
 }
 
+/** The UTF-16 units of characters that are told apart by them. */
+export function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (char) => char.charCodeAt(0)));
+}
+
 /** Where the digits that begin at an offset end. */
 export function digitsEnd(text: string, at: number): number {
   let end = at;

@@ -1,5 +1,5 @@
 /** Japanese clocks and amounts of time, from the number or the word that begins them. */
-import { isDigit, matchAt } from "./characters.ts";
+import { codesOf, isDigit, matchAt } from "./characters.ts";
 import { partAt } from "./dateline-ja.ts";
 import { dayJa, slashedDay } from "./day-ja.ts";
 import type { FoundNumber } from "./numbers-ja.ts";
@@ -115,7 +115,7 @@ function hourClock(
 ): number | null {
   if ((number.kanji && half === "") || number.value > latest) return null;
   const mark = text.charCodeAt(number.end) === 32 ? number.end + 1 : number.end;
-  if (text.charAt(mark) !== "時" || notAfterHour.has(text.charAt(mark + 1))) return null;
+  if (text.charAt(mark) !== "時" || notAfterHour.has(text.charCodeAt(mark + 1))) return null;
   const rest = minutesAt(text, mark + 1);
   if (rest.minute > 59) return null;
   return add(list, text, at, rest.end, {
@@ -151,7 +151,7 @@ function add(
   end: number,
   { hour, minute, second, meridiem, form }: Omit<StatedClock, "approx" | "hours24">,
 ): number {
-  const after = aboutFirst.has(text.charAt(end)) ? (matchAt(aboutAfter, text, end)?.[0].length ?? 0) : 0;
+  const after = aboutFirst.has(text.charCodeAt(end)) ? (matchAt(aboutAfter, text, end)?.[0].length ?? 0) : 0;
   const approx = after > 0 || (meridiem !== null && aboutInside.test(text.slice(start, end)));
   return list.add(start, end + after, {
     kind: "clock",
@@ -182,10 +182,10 @@ const halves = "午前 午後 深夜 未明 早朝 夕方 朝 夜 夕 昼".split
 /** 30時 is the last hour that a day is counted to. */
 const latest = 30;
 /** 時間, 時差, 時代: no hours of a day. */
-const notAfterHour: ReadonlySet<string> = new Set("間差代点期折々計刻");
+const notAfterHour = codesOf("間差代点期折々計刻");
 const colonMinutes = /:([0-5]\d)(?::([0-5]\d))?(?![\d:])/y;
 /** What words of vagueness may begin with. */
-const aboutFirst: ReadonlySet<string> = new Set(" 頃ごこ過す前ち");
+const aboutFirst = codesOf(" 頃ごこ過す前ち");
 const aboutAfter = / ?(?:頃|ごろ|ころ|過ぎ|すぎ|前(?!日|半|後|倒|提)|ちょうど)/y;
 const aboutInside = /約|およそ/u;
 const aboutWords = /(?:合?計)?(?:約|およそ|ほぼ|概ね)? ?/y;

@@ -19,13 +19,22 @@ export function cldrWords(locale: string): ClockWords {
 
 /** A wall clock by CLDR's pattern for the options, in the Gregorian calendar. */
 export function formatted(locale: string, wall: number, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, calendar: "gregory", timeZone: "UTC" }).format(
-    wall * 1000,
-  );
+  return patternOf(locale, options).format(wall * 1000);
+}
+
+/** The same with CLDR's sign for "about" before the clock: "14. Februar 2023 um ≈16:00". */
+export function formattedAbout(locale: string, wall: number, options: Intl.DateTimeFormatOptions): string {
+  const parts = patternOf(locale, options).formatToParts(wall * 1000);
+  const clock = parts.findIndex(({ type }) => type === "hour" || type === "dayPeriod");
+  return parts.map(({ value }, i) => (i === clock ? aboutSign(locale) : "") + value).join("");
+}
+
+function patternOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { ...options, calendar: "gregory", timeZone: "UTC" });
 }
 
 /** The sign that CLDR puts before an approximate number: "~", "≈". */
-export function aboutSign(locale: string): string {
+function aboutSign(locale: string): string {
   const parts = new Intl.NumberFormat(locale).formatRangeToParts(1, 1);
   return parts.find((part) => part.type === "approximatelySign")?.value ?? "~";
 }
@@ -41,5 +50,9 @@ function amountIn(locale: string, { hours, minutes }: HoursMinutes, approx: bool
 function inUnit(locale: string, count: number, unit: string, approx: boolean): string {
   const format = new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" });
   // A range from a number to itself is how CLDR says "approximately": "~1 hour".
-  return approx ? format.formatRange(count, count) : format.format(count);
+  const plain = format.format(count);
+  if (!approx) return plain;
+  const about = format.formatRange(count, count);
+  // Arabic says one and two hours without a number, and so without the sign.
+  return about === plain ? aboutSign(locale) + plain : about;
 }

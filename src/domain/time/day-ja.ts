@@ -1,5 +1,5 @@
 /** Japanese days: 令和5年2月15日, 2月15日, 本15日, 2023/2/14, 2/14(火) 11:00. */
-import { matchAt } from "./characters.ts";
+import { codesOf, matchAt } from "./characters.ts";
 import type { FoundPart } from "./dateline-ja.ts";
 import { eraYearAt, partAt } from "./dateline-ja.ts";
 import type { FoundNumber } from "./numbers-ja.ts";
@@ -59,7 +59,7 @@ function dayOf(
   day: FoundPart,
   list: TokenList,
 ): number | null {
-  if (notAfterDay.has(text.charAt(day.end))) return null;
+  if (notAfterDay.has(text.charCodeAt(day.end))) return null;
   return list.add(at, day.end, {
     kind: "day",
     value: { year: year?.value ?? null, month: month?.value ?? null, day: day.value },
@@ -86,6 +86,6 @@ export function slashedDay(text: string, at: number, list: TokenList): number | 
 }
 
 /** 15日間, 日本, 日米: no days of a month. */
-const notAfterDay: ReadonlySet<string> = new Set("間本米韓中英々");
+const notAfterDay = codesOf("間本米韓中英々");
 const slashed = /(?:((?:19|20|21)\d{2})[/.-])?(\d{1,2})[/.-](\d{1,2})(?![\d/])/y;
 const clockOrWeekday = /^ ?(?:\([月火水木金土日]|\d{1,2}[:時]|午[前後]|正午)/u;

@@ -9,9 +9,14 @@ import { zonesLabel } from "./zone-label.ts";
 export function labelled(tokens: readonly Token[], kinds: ReadonlySet<TokenKind>): readonly Token[] {
   const placed = kinds.has("place");
   const marked = kinds.has("colon") || (kinds.has("range") && (placed || kinds.has("zone")));
-  const named = placed && kinds.has("comma") ? whole(tokens) : tokens;
+  const named = placed && tokens.some(isOwned) ? whole(tokens) : tokens;
   const unmarked = marked ? named.map(withoutMark) : named;
   return placed ? unmarked.map(asLabel) : unmarked;
+}
+
+function isOwned(token: Token, i: number, tokens: readonly Token[]): boolean {
+  const city = token.kind === "place" && tokens[i - 1]?.kind === "comma" ? tokens[i - 2] : undefined;
+  return city?.kind === "place" && isCountryOf(city, token, tokens[i + 1]);
 }
 
 /** "London, England", "Geneva, Switzerland": the country belongs to its city's name. */

@@ -10,7 +10,7 @@ const line: TokenValue = { kind: "line", value: null };
 const join: TokenValue = { kind: "join", value: null };
 const range: TokenValue = { kind: "range", value: "hard" };
 
-export const signsJa = new Map<string, TokenValue>([
+const signs: readonly (readonly [string, TokenValue])[] = [
   ["[", open],
   ["〔", open],
   ["【", open],
@@ -38,7 +38,12 @@ export const signsJa = new Map<string, TokenValue>([
   ["の", filler],
   ["は", filler],
   ["で", filler],
-]);
+];
+
+/** By UTF-16 unit. */
+export const signsJa: ReadonlyMap<number, TokenValue> = new Map(
+  signs.map(([char, value]) => [char.charCodeAt(0), value]),
+);
 
 const same: TokenValue = { kind: "relative-day", value: 0 };
 const next: TokenValue = { kind: "relative-day", value: 1 };

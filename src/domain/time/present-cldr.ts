@@ -1,7 +1,7 @@
 /** Any other language: CLDR's patterns through `Intl`, every clock with its day, its year and the name of its place. */
 import { dayOfWall, secondsInDay } from "./calendar.ts";
 import { clockWords } from "./clock-words.ts";
-import { aboutSign, formatted } from "./clock-words-cldr.ts";
+import { formatted, formattedAbout } from "./clock-words-cldr.ts";
 import type { PresentedRun, PresentedTime } from "./moment.ts";
 import type { ClockLabel } from "./present-label.ts";
 import type { DayPresentation } from "./presentation-days.ts";
@@ -12,11 +12,10 @@ import { placeName } from "./zone.ts";
 
 export function presentCldr(moment: Presentation, locale: string): PresentedTime {
   const { instant, lead, others, duration, clockApprox } = moment;
-  const about = clockApprox ? aboutSign(locale) : "";
   return presented([
     ...[lead, ...others].flatMap((one, i): readonly PresentedRun[] => [
       plain(i === 0 ? "" : " / "),
-      { text: about + words(one, locale), datetime: instant },
+      { text: words(one, locale, clockApprox), datetime: instant },
       plain(placeAfter(one, locale, others.length === 0)),
     ]),
     ...(duration === null
@@ -51,11 +50,22 @@ function placeAfter(
   if (zone === unknownZone || (alone && label.kind === "none")) return "";
   const name = placeName(zone, place, locale);
   const offset = label.kind === "offset" ? utcName(label.seconds) : name;
-  return ` (${name === offset ? name : `${name}, ${offset}`})`;
+  return ` (${isolated(name === offset ? name : `${name}, ${offset}`, locale)})`;
 }
 
-function words({ wall, until }: PresentedHalf, locale: string): string {
-  const start = formatted(locale, wall, { dateStyle: "long", timeStyle: "short" });
+/** In a line from right to left, a Latin name would take the figures after it along; the Unicode isolates keep it apart. */
+function isolated(name: string, locale: string): string {
+  const { script } = new Intl.Locale(locale).maximize();
+  return fromRight.has(script ?? "") ? `\u2068${name}\u2069` : name;
+}
+
+const fromRight: ReadonlySet<string> = new Set(["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm"]);
+
+function words({ wall, until }: PresentedHalf, locale: string, approx: boolean): string {
+  const start = (approx ? formattedAbout : formatted)(locale, wall, {
+    dateStyle: "long",
+    timeStyle: "short",
+  });
   if (until === null) return start;
   const sameDay = dayOfWall(wall) === dayOfWall(until);
   const end = formatted(

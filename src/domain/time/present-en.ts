@@ -2,12 +2,12 @@
  * English house style: "On February 14, commencing at 11:00 a.m. (1:00 a.m. on February 15, Japan time), for
  * approximately 1 hour". The second half gives its clock first and repeats the date.
  */
-import { dateOf, dayOfWall } from "./calendar.ts";
+import { dateOf, dayOfWall, secondOfDay } from "./calendar.ts";
 import { amountEn, clockEn, dayEn } from "./clock-words-en.ts";
 import type { EnglishStyle } from "./house-style.ts";
 import { englishStyle } from "./house-style.ts";
 import type { PresentedRun, PresentedTime } from "./moment.ts";
-import { labelEn, leadLabelEn } from "./present-label-en.ts";
+import { clockLabelEn, goesUnlabelled } from "./present-label-en.ts";
 import type { Presentation, PresentedHalf, PresentOptions } from "./presentation.ts";
 import { capital, plain, presented } from "./runs.ts";
 
@@ -18,8 +18,8 @@ interface Styled extends Presentation {
 
 export function presentEn(moment: Presentation, options: PresentOptions): PresentedTime {
   const style = englishStyle(options.style);
-  // 10:30 may be the evening's: a range that passes midnight says on which day it ends.
-  const showDate = moment.showDate || (style.clock === "24-hour" && passesMidnight(moment));
+  const isOver = [moment.lead, ...moment.others].some((half) => endSaysDay(half, style));
+  const showDate = moment.showDate || (style.clock === "24-hour" && isOver);
   const styled: Styled = { ...moment, showDate, style };
   const { instant, others, duration } = moment;
   const time = (text: string): PresentedRun => ({ text, datetime: instant });
@@ -46,7 +46,7 @@ function leadWords(moment: Styled, adverbial: boolean): { readonly before: strin
   const { lead, showDate, showYear, duration, style } = moment;
   const towards =
     lead.until !== null ? "from " : duration !== null ? "commencing at " : adverbial ? "at " : "";
-  const clock = `${clocks(lead, moment, showDate)}${leadLabelEn(moment, style)}`;
+  const clock = `${leadClocks(moment)}${leadLabel(moment)}`;
   if (!showDate) return { before: towards, half: clock };
   return {
     before: adverbial ? "on " : "",
@@ -55,32 +55,40 @@ function leadWords(moment: Styled, adverbial: boolean): { readonly before: strin
 }
 
 /** "11:00 a.m.", "1:00 p.m. to 2:30 p.m.", "11:00 p.m. to 1:00 a.m. on February 15" where the lead's day is stated. */
-function clocks(
-  { wall, until }: PresentedHalf,
-  { clockApprox, showYear, style }: Styled,
-  dated: boolean,
-): string {
-  const about = clockApprox ? "around " : "";
-  if (until === null) return about + clockEn(wall, style);
-  const day = dayOfWall(until);
-  const nextDay =
-    dated && day !== dayOfWall(wall) ? ` on ${dayEn(day, { ...style, withYear: showYear })}` : "";
-  return `${about}${clockEn(wall, style)} to ${clockEn(until, style)}${nextDay}`;
+function leadClocks({ lead, clockApprox, showDate, showYear, style }: Styled): string {
+  const { wall, until } = lead;
+  const start = (clockApprox ? "around " : "") + clockEn(wall, style);
+  if (until === null) return start;
+  const on =
+    showDate && endSaysDay(lead, style)
+      ? ` on ${dayEn(dayOfWall(until), { ...style, withYear: showYear })}`
+      : "";
+  return `${start} to ${clockEn(until, style)}${on}`;
+}
+
+function leadLabel({ lead, others, style }: Styled): string {
+  const said = ({ label, wall }: PresentedHalf) => ({ label, says: wall });
+  if (goesUnlabelled(said(lead), others.map(said))) return "";
+  return lead.label.kind === "local" && others.length === 0
+    ? " (local time)"
+    : clockLabelEn(lead.label, style, "");
 }
 
 function laterHalf(half: PresentedHalf, moment: Styled): string {
   const { lead, showDate, showYear, clockApprox, style } = moment;
   const day = dayOfWall(half.wall);
   const withYear = showYear && dateOf(day).year !== dateOf(dayOfWall(lead.wall)).year;
-  const on = showDate ? ` on ${dayEn(day, { ...style, withYear })}` : "";
-  const label = `, ${labelEn(half.label, style)}`;
-  if (half.until === null || dayOfWall(half.until) === day)
-    return `${clocks(half, moment, false)}${on}${label}`;
-  const about = clockApprox ? "around " : "";
-  const onEnd = showDate ? ` on ${dayEn(dayOfWall(half.until), { ...style, withYear })}` : "";
-  return `${about}${clockEn(half.wall, style)}${on} to ${clockEn(half.until, style)}${onEnd}${label}`;
+  const onDay = (one: number) => (showDate ? ` on ${dayEn(one, { ...style, withYear })}` : "");
+  const start = (clockApprox ? "around " : "") + clockEn(half.wall, style);
+  const label = clockLabelEn(half.label, style, ",");
+  if (half.until === null) return `${start}${onDay(day)}${label}`;
+  const end = clockEn(half.until, style) + onDay(dayOfWall(half.until));
+  return `${start}${endSaysDay(half, style) ? onDay(day) : ""} to ${end}${label}`;
 }
 
-function passesMidnight({ lead, others }: Presentation): boolean {
-  return [lead, ...others].some(({ wall, until }) => until !== null && dayOfWall(until) !== dayOfWall(wall));
+/** Whether the end of a range stands with a day of its own: the next, or of "00:20 to 12:30", which might end at 0:30. */
+function endSaysDay({ wall, until }: PresentedHalf, { clock }: EnglishStyle): boolean {
+  if (until === null) return false;
+  if (dayOfWall(until) !== dayOfWall(wall)) return true;
+  return clock === "24-hour" && secondOfDay(wall) < 3600 && Math.floor(secondOfDay(until) / 3600) === 12;
 }

@@ -7,7 +7,7 @@ import type { ZoneChoice } from "./zone-label.ts";
 import { zoneNameEn } from "./zone-names-en.ts";
 import { placeLabel } from "./zone.ts";
 
-export function labelEn(label: ClockLabel, { zones }: EnglishStyle): string {
+export function labelEn(label: ClockLabel): string {
   switch (label.kind) {
     case "none":
       return "";
@@ -16,8 +16,6 @@ export function labelEn(label: ClockLabel, { zones }: EnglishStyle): string {
     case "offset":
       return utcName(label.seconds);
     case "zone": {
-      const short = zones === "abbreviations" ? abbreviationOf(label.zone, label.instants) : null;
-      if (short !== null) return short;
       const place = placeLabel(label.zone, label.place, "en");
       const general = label.byPlace ? null : zoneNameEn(label.zone, label.instants[0] ?? 0);
       return general ?? (place === null ? utcName(label.seconds) : `${place} time`);
@@ -27,22 +25,28 @@ export function labelEn(label: ClockLabel, { zones }: EnglishStyle): string {
   }
 }
 
-/**
- * The label before the first half's bracket. A local half in front of a named one needs none: "at 11:00 a.m. (1:00 a.m.
- * on February 15, Japan time)".
- */
-export function leadLabelEn(
-  { lead, others }: { readonly lead: Labelled; readonly others: readonly Labelled[] },
-  style: EnglishStyle,
-): string {
-  if (lead.label.kind === "none") return "";
-  if (lead.label.kind !== "local") return ` ${labelEn(lead.label, style)}`;
-  if (others.length === 0) return " (local time)";
-  return others.length === 1 && others[0]?.label.kind === "zone" ? "" : " local time";
+/** The label after a clock: " Japan time" or, where the style has abbreviations and this one is safe, " JST". */
+export function clockLabelEn(label: ClockLabel, { zones }: EnglishStyle, before: "," | ""): string {
+  if (label.kind === "none") return "";
+  const short =
+    zones === "abbreviations" && label.kind === "zone" ? abbreviationOf(label.zone, label.instants) : null;
+  return short === null ? `${before} ${labelEn(label)}` : ` ${short}`;
 }
 
-interface Labelled {
+/**
+ * Whether the first half goes without its label: the local one in front of a named one that says something else, as in
+ * "at 11:00 a.m. (1:00 a.m. on February 15, Japan time)".
+ */
+export function goesUnlabelled(lead: Said, others: readonly Said[]): boolean {
+  const [other] = others;
+  if (lead.label.kind !== "local" || others.length !== 1 || other === undefined) return false;
+  return other.label.kind === "zone" && other.says !== lead.says;
+}
+
+/** A half's label, and what it says: its wall clock or its day. */
+interface Said {
   readonly label: ClockLabel;
+  readonly says: number;
 }
 
 /**

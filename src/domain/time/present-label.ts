@@ -41,7 +41,7 @@ export function labelsOf(
       // Without the place, a reader has nothing but the offset that the other half tells.
       local: reading === local && (end === null || offsetAt(end, zone) === offsetAt(start, zone)),
       twice: instantsOf(wallOf(start, zone), zone).length > 1,
-      endsLate: end !== null && instantsOf(wallOf(end, zone), zone).find((one) => one >= start) !== end,
+      putBack: end !== null && isPutBack(start, end, zone),
     };
   });
   const alone = halves.length === 1;
@@ -50,7 +50,7 @@ export function labelsOf(
   const offset = decided ? undefined : halves.find((half) => half.twice && (alone || !half.local));
   return halves.map((half): ClockLabel => {
     const { zone } = half.reading;
-    if (half === offset || half.endsLate) return { kind: "offset", seconds: offsetAt(start, zone) };
+    if (half === offset || half.putBack) return { kind: "offset", seconds: offsetAt(start, zone) };
     if (half.local) return { kind: "local" };
     if (alone && zone === labelling.homeZone) return { kind: "none" };
     return nameOf(half.reading, end === null ? [start] : [start, end], labelling);
@@ -62,8 +62,14 @@ interface Half {
   readonly local: boolean;
   /** Whether its clock says the beginning twice on that day. */
   readonly twice: boolean;
-  /** Whether its clock says the end twice after the beginning, and the second time is meant. */
-  readonly endsLate: boolean;
+  /** Whether it is put back meanwhile, so that its end could be taken for another. */
+  readonly putBack: boolean;
+}
+
+/** Whether a zone's clock says the end once before it, after the beginning, or says it earlier than the beginning. */
+function isPutBack(start: number, end: number, zone: string): boolean {
+  const wall = wallOf(end, zone);
+  return wall <= wallOf(start, zone) || instantsOf(wall, zone).find((one) => one >= start) !== end;
 }
 
 /**

@@ -2,7 +2,7 @@
  * What is to be said of a moment, before any language says it: each clock with its day, how it is labelled, and which
  * parts of the date must stand there so that reading the words again gives the same moment.
  */
-import { dateOf, dayOfWall, readIsoDate, secondsOfIso } from "./calendar.ts";
+import { dateOf, dayOfWall, readIsoDate, secondsInDay, secondsOfIso } from "./calendar.ts";
 import type { HouseStyle } from "./house-style.ts";
 import type { HoursMinutes } from "./iso-duration.ts";
 import { readDuration } from "./iso-duration.ts";
@@ -62,7 +62,7 @@ export function presentationOf(
     const until = end === null ? null : label.kind === "offset" ? end + label.seconds : wallOf(end, zone);
     return { wall: wallOf(start, zone), until, label, zone, place };
   });
-  const [lead, ...others] = halves;
+  const [lead, ...others] = halves.filter((half, i) => !isSaid(half, halves.slice(0, i)));
   if (lead === undefined) throw new RangeError("a time without a reading cannot be presented");
   const base = dateline === null ? null : readIsoDate(dateline);
   const days = halves.map((half) => dayOfWall(half.wall));
@@ -71,7 +71,7 @@ export function presentationOf(
     instant,
     lead,
     others,
-    showDate: needsDate(readings, days, base),
+    showDate: needsDate(readings, days, base) || halves.some((half) => isFarAway(half, start)),
     showYear: needsYear(value.readings[0], days, base),
     clockApprox: value.clockApprox ?? (value.approx && amount === null),
     duration:
@@ -85,10 +85,20 @@ export function presentationOf(
   };
 }
 
+/** Whether a clock that is labelled by its offset stands before already: the same words again are no second half. */
+function isSaid({ wall, label }: PresentedHalf, before: readonly PresentedHalf[]): boolean {
+  return label.kind === "offset" && before.some((half) => half.wall === wall && half.label.kind === "offset");
+}
+
 /** The date stays away where the author gave none and the date line says the same. */
 function needsDate(readings: readonly Reading[], days: readonly number[], base: number | null): boolean {
   const stated = readings.some((reading) => !reading.assumed.includes("date"));
   return stated || days.some((day) => day !== base);
+}
+
+/** Whether the clock of a place that nothing names is so far from UTC that, without its day, it may be the day before's. */
+function isFarAway({ label, wall }: PresentedHalf, instant: number): boolean {
+  return label.kind === "local" && Math.abs(wall - instant) >= secondsInDay / 2;
 }
 
 /**

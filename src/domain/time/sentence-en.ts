@@ -11,17 +11,22 @@ const reach = 600;
 export const sentenceEn: LanguageReader["sentence"] = (text, time) => {
   const from = Math.max(0, time.start - reach);
   const to = Math.min(text.length, time.end + reach);
-  let start = time.start;
-  while (start > from && !beginsSentence(text, start, time.start)) start -= 1;
+  let start = from;
+  for (let i = time.start - 1; i >= from; i -= 1) {
+    if (!isSign(text.charCodeAt(i))) continue;
+    const next = nextSentence(text, i);
+    if (next < 0 || next > time.start) continue;
+    start = next;
+    break;
+  }
   let end = time.end;
-  while (end < to && nextSentence(text, end) < 0) end += 1;
+  while (end < to && !(isSign(text.charCodeAt(end)) && nextSentence(text, end) >= 0)) end += 1;
   return { start, end: Math.min(text.length, end + 1) };
 };
 
-/** Whether the sentence of what stands at `time` begins at an offset: right after the end of another. */
-function beginsSentence(text: string, at: number, time: number): boolean {
-  const next = nextSentence(text, at - 1);
-  return next >= 0 && next <= time;
+/** Whether a sentence may end with a sign: the end of a line, or one of ! . ? */
+function isSign(code: number): boolean {
+  return code <= 63 && (code === 46 || code === 10 || code === 33 || code === 63);
 }
 
 /**

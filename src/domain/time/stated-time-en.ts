@@ -2,7 +2,7 @@
  * English: how a text is cut into the pieces of times. Dispatch is by first character and then by first word; every
  * pattern is anchored and bounded, so that the whole is linear in the length of the text.
  */
-import { isCapital, isDigit, isLatin, isSmall, matchAt } from "./characters.ts";
+import { codesOf, isCapital, isDigit, isLatin, isSmall, matchAt } from "./characters.ts";
 import { digitsEn } from "./clock-en.ts";
 import { monthDayAt } from "./day-en.ts";
 import { lowered } from "./folded-text.ts";
@@ -13,7 +13,7 @@ import { cueEn, isHoursEn, phraseEn, sentenceEn, tenseEn } from "./sentence-en.t
 import { addTelling } from "./telling.ts";
 import { TokenList } from "./token.ts";
 import type { Lead } from "./words-en.ts";
-import { leadsEn } from "./words-en.ts";
+import { leadsEn, letterBit, mayLead } from "./words-en.ts";
 import { abbreviationAt } from "./zone-abbreviations.ts";
 import { zoneEn } from "./zone-en.ts";
 import { placesIn } from "./zone.ts";
@@ -87,7 +87,7 @@ function noteEnd(text: string, at: number, code: number): number {
 function wordAt(text: string, low: string, at: number, list: TokenList): number {
   let end = at;
   while (isSmall(low.charCodeAt(end))) end += 1;
-  const lead = leadsEn.get(low.slice(at, end));
+  const lead = mayLead(low, at, end) ? leadsEn.get(low.slice(at, end)) : undefined;
   if (lead === undefined) return list.skip(at, wordEnd(text, at), "word");
   // "may" and "march", "sat" and "sun", "reading" are words too: names begin with a capital.
   const capital = !isSmall(text.charCodeAt(at));
@@ -179,13 +179,14 @@ function phraseAt(
   low: string,
   at: number,
   end: number,
-  { alone, phrases }: Lead,
+  { alone, phrases, nexts }: Lead,
   list: TokenList,
 ): number | null {
-  for (const { words, value } of phrases) {
-    const after = at + words.length;
-    const begins = words.charCodeAt(end - at + 1) === low.charCodeAt(end + 1) && low.startsWith(words, at);
-    if (begins && !isSmall(low.charCodeAt(after))) return list.add(at, after, value);
+  if ((nexts & letterBit(low.charCodeAt(end + 1))) !== 0) {
+    for (const { words, value } of phrases) {
+      const after = at + words.length;
+      if (low.startsWith(words, at) && !isSmall(low.charCodeAt(after))) return list.add(at, after, value);
+    }
   }
   return alone === null ? null : list.add(at, end, alone);
 }
@@ -247,11 +248,11 @@ function skipGlued(text: string, at: number, list: TokenList): number {
 const tells =
   /\d[:.]\d|\d[hH]|\d ?[apAP]\.? ?[mM]|[Nn]oon|NOON|[Mm]id(?:day|night)|MID|[oO]'[cC]|[a-z] ?[apAP]\.?[mM](?![a-z])|\d ?\(?[A-Z]{2}|\dZ|[Tt]ime(?![a-z])|[Ll]ocal|TIME|\d,? (?:in|at) |[Ee]astern|[Cc]entral|[Pp]acific|[Mm]ountain|hrs/gu;
 /** _ + $ € £ ¥ # . ' - before a word or a figure. */
-const glue: ReadonlySet<number> = new Set([..."_+$€£¥#.'-"].map((char) => char.charCodeAt(0)));
+const glue: ReadonlySet<number> = codesOf("_+$€£¥#.'-");
 /** The first characters of marks that lead to notes, figures and brackets apart. */
-const noteMarks: ReadonlySet<number> = new Set([..."*†‡¹²³⁴[※"].map((char) => char.charCodeAt(0)));
+const noteMarks: ReadonlySet<number> = codesOf("*†‡¹²³⁴[※");
 /** What a figure that is such a mark stands after: m, M, ".", ")". */
-const mayBeNoted: ReadonlySet<number> = new Set([..."mM.)"].map((char) => char.charCodeAt(0)));
+const mayBeNoted: ReadonlySet<number> = codesOf("mM.)");
 const footnote = /[*†‡¹²³⁴]+|\[\d{1,2}\]|※\d{0,2}|\(\*\d{0,2}\)|(?<=[apAP]\.?[mM]\.?|\))\d(?![\d:.])/y;
 const daysLater = /\(?\+ ?([12]) ?(?:days?|d)?(?:\)|(?![\w:]))/y;
 const gluedWord = /[\w.,:'+-]*\w/y;

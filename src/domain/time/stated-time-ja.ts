@@ -2,7 +2,7 @@
  * Japanese: how a text is cut into the pieces of times. Dispatch is by character; every pattern is anchored and
  * bounded, so that the whole is linear in the length of the text.
  */
-import { isCapital, isDigit, isLatin, isSmall, matchAt } from "./characters.ts";
+import { codesOf, digitsEnd, isCapital, isDigit, isLatin, isSmall, matchAt } from "./characters.ts";
 import { aboutAmountJa, halvedClockJa, numberedJa } from "./clock-ja.ts";
 import { eraDayJa } from "./day-ja.ts";
 import type { LanguageReader } from "./language-reader.ts";
@@ -46,27 +46,26 @@ function tokenAt(text: string, at: number, list: TokenList): number {
   if (code === 32 || code === 42) return at + 1;
   if (isDigit(code)) return digitsAt(text, at, list);
   if (isLatin(code)) return zoneJa(text, at, list) ?? skipWord(text, at, list);
-  const char = text.charAt(at);
-  const lead = leadJa(char);
+  const lead = leadJa(text, at);
   if (lead !== undefined) return leadAt(text, at, lead, list) ?? signAt(text, at, list);
-  if (char === "(") return bracketAt(text, at, list);
-  const placed = char === "於" ? (text.charAt(at + 1) === ":" ? 2 : 1) : 0;
+  if (code === 40) return bracketAt(text, at, list);
+  const placed = code === held ? (text.charAt(at + 1) === ":" ? 2 : 1) : 0;
   if (placed > 0 && places.longestAt(text, at + placed) !== null) return at + placed;
-  return (char === "+" ? daysLaterAt(daysLater, text, at, list) : null) ?? signAt(text, at, list);
+  return (code === 43 ? daysLaterAt(daysLater, text, at, list) : null) ?? signAt(text, at, list);
 }
 
 function digitsAt(text: string, at: number, list: TokenList): number {
   const time = hangsOn(text, at) ? null : numberedJa(text, at, at, list);
   if (time !== null) return time;
   let end = at + 1;
-  while (isDigit(text.charCodeAt(end)) || numberSigns.has(text.charAt(end))) end += 1;
+  while (isDigit(text.charCodeAt(end)) || numberSigns.has(text.charCodeAt(end))) end += 1;
   return list.skip(at, end, "word");
 }
 
 /** Whether digits hang on to what is before them: 第5, 2+2, 1.5, ¥500. */
 function hangsOn(text: string, at: number): boolean {
   const code = text.charCodeAt(at - 1);
-  return isDigit(code) || isCapital(code) || isSmall(code) || hung.has(text.charAt(at - 1));
+  return isDigit(code) || isCapital(code) || isSmall(code) || hung.has(code);
 }
 
 function leadAt(text: string, at: number, lead: LeadJa, list: TokenList): number | null {
@@ -110,12 +109,11 @@ function wordAt(text: string, at: number, { words, patterns }: LeadJa, list: Tok
 }
 
 function signAt(text: string, at: number, list: TokenList): number {
-  const char = text.charAt(at);
-  const value = signsJa.get(char);
+  const code = text.charCodeAt(at);
+  const value = signsJa.get(code);
   if (value !== undefined) return list.add(at, at + 1, value);
-  if ((char === "。" || char === ".") && list.depth > 0)
-    return list.add(at, at + 1, { kind: "join", value: null });
-  return list.skip(at, at + 1, stops.has(char) ? null : "word");
+  if (list.depth > 0 && fullStops.has(code)) return list.add(at, at + 1, { kind: "join", value: null });
+  return list.skip(at, at + 1, stops.has(code) ? null : "word");
 }
 
 /** 「（日韓時差なし）」 says that there is no second half; any other bracket opens. */
@@ -156,14 +154,20 @@ function placeAt(text: string, at: number, list: TokenList): number | null {
 
 function skipWord(text: string, at: number, list: TokenList): number {
   if (places.longestAt(text, at) !== null) return placeAt(text, at, list) ?? at + 1;
-  const [word = ""] = matchAt(anyWord, text, at) ?? [];
-  return list.skip(at, at + Math.max(1, word.length), "word");
+  let end = at + 1;
+  for (let code = text.charCodeAt(end); isLatin(code) || joins.has(code); code = text.charCodeAt(end))
+    end += 1;
+  return list.skip(at, digitsEnd(text, end), "word");
 }
 
-const hung: ReadonlySet<string> = new Set("第+.,¥$");
-const numberSigns: ReadonlySet<string> = new Set(".,:");
-const stops: ReadonlySet<string> = new Set("。「」『』!?");
-const anyWord = /[A-Za-z\u00c0-\u024f'.-]+\d*/y;
+/** 於: "held at". */
+const held = 0x65bc;
+const hung = codesOf("第+.,¥$");
+const numberSigns = codesOf(".,:");
+const fullStops = codesOf("。.");
+const stops = codesOf("。「」『』!?");
+/** Inside a word of Latin letters. */
+const joins = codesOf("'.-");
 const noDifference = /\([\u4e00-\u9fff]{0,6}時差[なは無][^\s()]{0,4}\)/y;
 const daysLater = /\+ ?([12]) ?日?(?![\d:])/y;
 const bracketedDaysLater = /\(\+ ?([12]) ?日?\)/y;

@@ -106,24 +106,46 @@ interface OpenBreak extends Span {
   value: "word" | "words" | null;
 }
 
-/** Collects tokens and which kinds there are; neighbouring breaks become one, so that prose costs little. */
+/**
+ * Collects tokens and which kinds there are. Neighbouring breaks become one, with the small words between them, so that
+ * prose costs little.
+ */
 export class TokenList {
   readonly all: Token[] = [];
   readonly kinds = new Set<TokenKind>();
   /** Whether there is a clock without a mark, which is one only in the right company. */
   unmarked = false;
   depth = 0;
-  /** The last token, where it is a break. */
+  /** The last break, while nothing but small words has come after it, and how many tokens end with it. */
   #open: OpenBreak | null = null;
+  #openLength = 0;
 
   /** Adds a token and answers where it ends. */
   add(start: number, end: number, piece: TokenValue): number {
-    if (piece.kind === "break") return this.skip(start, end, piece.value);
-    this.#open = null;
-    if (piece.kind === "open") this.depth += 1;
-    else if (piece.kind === "close" && this.depth > 0) this.depth -= 1;
-    else if (piece.kind === "clock" && piece.value.form !== "marked") this.unmarked = true;
-    this.kinds.add(piece.kind);
+    switch (piece.kind) {
+      case "break":
+        return this.skip(start, end, piece.value);
+      case "filler":
+      case "comma":
+      case "approx":
+        break;
+      case "range":
+      case "join":
+        this.kinds.add(piece.kind);
+        break;
+      case "open":
+        this.depth += 1;
+        this.#open = null;
+        break;
+      case "close":
+        if (this.depth > 0) this.depth -= 1;
+        this.#open = null;
+        break;
+      default:
+        if (piece.kind === "clock" && piece.value.form !== "marked") this.unmarked = true;
+        this.kinds.add(piece.kind);
+        this.#open = null;
+    }
     this.all.push(tokenOf(start, end, piece));
     return end;
   }
@@ -133,8 +155,9 @@ export class TokenList {
     const open = this.#open;
     if (open === null) {
       this.#open = { start, end, kind: "break", value };
-      this.all.push(this.#open);
+      this.#openLength = this.all.push(this.#open);
     } else {
+      while (this.all.length > this.#openLength) this.all.pop();
       open.end = end;
       if (open.value === null && value !== null) open.value = "words";
     }

@@ -21,6 +21,8 @@ export interface Lead {
   alone: TokenValue | null;
   /** Phrases of more than the word, the longest first. */
   readonly phrases: Phrase[];
+  /** The letters that stand in them after the word and a sign, as bits. */
+  nexts: number;
   /** Words that are looked at by themselves. */
   special: "for" | "and" | "in" | null;
 }
@@ -45,8 +47,12 @@ for (const word of [...weekdays, ...shortWeekdays])
 for (const [i, word] of hours.entries()) leadOf(word).hour = i + 1;
 for (const phrase of phrasesEn) {
   const lead = leadOf(phrase.words);
-  if (leads.has(phrase.words)) lead.alone = phrase.value;
-  else lead.phrases.push(phrase);
+  const word = /^[a-z]*/u.exec(phrase.words)?.[0] ?? "";
+  if (word === phrase.words) lead.alone = phrase.value;
+  else {
+    lead.phrases.push(phrase);
+    lead.nexts |= letterBit(phrase.words.charCodeAt(word.length + 1));
+  }
 }
 for (const name of [...zoneNamesEn.names(), "on", "in", "the", "u", "us", "local"]) leadOf(name).zone = true;
 for (const names of [placesIn("en").names(), adjectivesEn.names(), abbreviationNames, ianaAreas])
@@ -56,9 +62,31 @@ leadOf("lasting").special = "for";
 leadOf("and").special = "and";
 leadOf("in").special = "in";
 
+/**
+ * Whether a word may be a lead, by its first two letters, its last and its length: most words are told apart by that,
+ * without making a string of them.
+ */
+export function mayLead(low: string, at: number, end: number): boolean {
+  return marks[markOf(low, at, end)] === 1;
+}
+
+function markOf(low: string, at: number, end: number): number {
+  const second = end - at > 1 ? low.charCodeAt(at + 1) : 0;
+  const first = low.charCodeAt(at) * 961 + second * 31;
+  return (first + low.charCodeAt(end - 1) * 7 + (end - at) * 4099) & (marks.length - 1);
+}
+
+const marks = new Uint8Array(1 << 15);
+for (const word of leads.keys()) marks[markOf(word, 0, word.length)] = 1;
+
 /** The number of a month by its name or the beginning of it, 0 for any other word. */
 export function monthNamed(word: string): number {
   return leads.get(word)?.month ?? 0;
+}
+
+/** A bit for a small letter, one more for anything else. */
+export function letterBit(code: number): number {
+  return code >= 97 && code <= 122 ? 1 << (code - 97) : 1 << 26;
 }
 
 function leadOf(name: string): Lead {
@@ -73,6 +101,7 @@ function leadOf(name: string): Lead {
     proper: false,
     alone: null,
     phrases: [],
+    nexts: 0,
     special: null,
   };
   leads.set(word, lead);

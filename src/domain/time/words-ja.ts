@@ -1,4 +1,5 @@
 /** What a character may begin in a Japanese time. A text is asked once a character, and most begin nothing. */
+import { codesOf, isDigit, isLatin } from "./characters.ts";
 import { eraNames } from "./era.ts";
 import type { Phrase } from "./phrases.ts";
 import type { PatternJa } from "./phrases-ja.ts";
@@ -19,8 +20,6 @@ export interface LeadJa {
 }
 
 const leads = new Map<string, LeadJa>();
-/** By UTF-16 unit: whether a character is more than a piece of some word. */
-const begins = new Uint8Array(0x1_0000);
 
 for (const char of "〇一二三四五六七八九十") leadOf(char).time = "number";
 for (const name of eraNames) leadOf(name.charAt(0)).time = "era";
@@ -37,20 +36,28 @@ for (const name of placesIn("ja").names()) {
   lead.zone = true;
   lead.place = true;
 }
-// Signs, spaces and what else is looked at by itself.
-for (const char of [...signsJa.keys(), ..." *(+於。「」『』!?."]) mark(char.charCodeAt(0));
-for (let code = 0; code < 0x250; code += 1)
-  if (/[\dA-Za-z\u00c0-\u024f]/u.test(String.fromCharCode(code))) mark(code);
 
-/** What a character may begin; undefined for signs, digits and letters as well as for what begins nothing. */
-export function leadJa(char: string): LeadJa | undefined {
-  return leads.get(char);
+/** By UTF-16 unit: 0 for a character that begins nothing, 1 for signs, figures and letters, else 2 and the number of its lead. */
+const classes = new Uint16Array(0x1_0000);
+const list = [...leads.values()];
+
+for (const code of [...signsJa.keys(), ...codesOf(" *(+於。「」『』!?.")]) classes[code] = 1;
+for (let code = 0; code < 0x250; code += 1) if (isDigit(code) || isLatin(code)) classes[code] = 1;
+for (const [i, char] of [...leads.keys()].entries()) {
+  const code = char.charCodeAt(0);
+  if (!isLatin(code) && !isDigit(code)) classes[code] = i + 2;
+}
+
+/** What the character at an offset may begin; undefined for signs, figures and letters. */
+export function leadJa(text: string, at: number): LeadJa | undefined {
+  const index = classes[text.charCodeAt(at)] ?? 0;
+  return index < 2 ? undefined : list[index - 2];
 }
 
 /** Where the characters end that are pieces of words and begin nothing. */
 export function plainEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && begins[text.charCodeAt(end)] === 0) end += 1;
+  while (end < text.length && classes[text.charCodeAt(end)] === 0) end += 1;
   return end;
 }
 
@@ -59,10 +66,5 @@ function leadOf(char: string): LeadJa {
   if (known !== undefined) return known;
   const lead: LeadJa = { time: null, weekday: false, zone: false, place: false, words: [], patterns: [] };
   leads.set(char, lead);
-  mark(char.charCodeAt(0));
   return lead;
-}
-
-function mark(code: number): void {
-  begins[code] = 1;
 }

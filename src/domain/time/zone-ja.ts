@@ -1,5 +1,5 @@
 /** Japanese words for zones in a text: 日本時間, 米国東部時間, デリー時間, 現地時間, EST. */
-import { isLatin, matchAt } from "./characters.ts";
+import { codesOf, isLatin, matchAt } from "./characters.ts";
 import { ianaZoneAt } from "./iana-zone.ts";
 import type { TokenList } from "./token.ts";
 import { abbreviationAt } from "./zone-abbreviations.ts";
@@ -34,8 +34,7 @@ function isKatakana(code: number): boolean {
 }
 
 function localZone(text: string, at: number): FoundZone | null {
-  const char = text.charAt(at);
-  if ((char !== "現" && char !== "当") || text.charAt(at + 1) !== "地") return null;
+  if (!localFirst.has(text.charCodeAt(at)) || text.charAt(at + 1) !== "地") return null;
   if (text.startsWith("時間", at + 2)) return { label: local, end: at + 4 };
   const found = matchAt(localTime, text, at);
   return found === null ? null : { label: local, end: at + found[0].length };
@@ -56,7 +55,7 @@ function zoneOfPlace(text: string, at: number): FoundZone | null {
 
 /** Where 時間 after the name of a place ends, or null. */
 function timeEnd(text: string, at: number): number | null {
-  if (!timeFirst.has(text.charAt(at))) return null;
+  if (!timeFirst.has(text.charCodeAt(at))) return null;
   const found = matchAt(timeAfter, text, at);
   return found === null ? null : at + found[0].length;
 }
@@ -72,6 +71,7 @@ function shortZone(text: string, at: number): FoundZone | null {
 const local: ZoneLabel = { kind: "local" };
 const places = placesIn("ja");
 /** What 時間, 現地時間 and 標準時 after a place begin with. */
-const timeFirst: ReadonlySet<string> = new Set("の現標時");
+const timeFirst = codesOf("の現標時");
+const localFirst = codesOf("現当");
 const localTime = /(?:現地|当地)(?:の)?(?:時間|時刻|(?=\d|午前\d|午後\d|同日|前日|翌日))/y;
 const timeAfter = /(?:の)?(?:現地)?(?:標準)?時間(?!差|帯|外|半|後)|標準時/y;
