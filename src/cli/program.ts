@@ -78,6 +78,14 @@ export async function program(config: Config, words: Words, argv: readonly strin
       await ends(status(config, words, key));
     });
 
+  dress(root.command("recheck-times"), words)
+    .description(t("help.recheckTimes"))
+    .option("--jsonl", t("help.recheckJsonl"))
+    .action(async (options) => {
+      const { recheckTimes } = await import("./recheck-times.ts");
+      await ends(recheckTimes(config, words, options));
+    });
+
   dress(root.command("serve"), words)
     .description(t("help.serve"))
     .action(async () => {

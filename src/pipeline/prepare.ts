@@ -8,7 +8,9 @@ import { datelinePlaceable } from "../domain/segments/placeable.ts";
 import type { Unit } from "../domain/segments/segment.ts";
 import { readDateline } from "../domain/time/dateline.ts";
 import type { TimeContext } from "../domain/time/moment.ts";
+import { isPresentable } from "../domain/time/present.ts";
 import { readTimes } from "../domain/time/read-times.ts";
+import { withEndClocks } from "../domain/time/recheck.ts";
 import type { Ports } from "./ports.ts";
 import type { PreparedRevision, RevisionRow } from "./records.ts";
 import { translateWish } from "./wishes.ts";
@@ -46,9 +48,9 @@ export function prepareRevision(
     const holes: { ph: string; start: number; end: number }[] = [];
     for (const time of readTimes(block.text, locale, context)) {
       issues.push(...time.value.issues.map((issue) => ({ ...issue, at: block.path })));
-      if (time.value.instant === null) continue; // its words stay text: what is not settled is not presented anew
+      if (!isPresentable(time.value)) continue; // its words stay text: what is not settled is not presented anew
       const id = `t${moments.length + 1}`;
-      moments.push({ id, path: block.path, time });
+      moments.push({ id, path: block.path, time: { ...time, value: withEndClocks(time.value) } });
       holes.push({ ph: id, start: time.stated.phrase.start, end: time.stated.phrase.end });
     }
     units.push(cutUnit(block.path, block.text, locale, holes));

@@ -16,6 +16,7 @@ import type { Term } from "../domain/translation/term-base.ts";
 import type { Target, TranslationState } from "../domain/translation/translation.ts";
 import type { PublicRecords } from "./published.ts";
 import type { Wish } from "./queue.ts";
+import type { TimesToCome } from "./times-to-come.ts";
 
 /** What the publisher wants done with a release; may change between submissions of it. */
 export interface ReleaseSettings {
@@ -258,6 +259,7 @@ export interface Records {
   readonly editions: EditionRecords;
   readonly events: EventRecords;
   readonly published: PublicRecords;
+  readonly toCome: TimesToCome;
 }
 
 export interface Database {

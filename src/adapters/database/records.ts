@@ -18,6 +18,7 @@ import { eventRecords } from "./record-events.ts";
 import { memoryRecords, termRecords } from "./record-memory.ts";
 import { publicRecords } from "./record-public.ts";
 import { releaseRecords } from "./record-releases.ts";
+import { timesToCome } from "./record-times.ts";
 import { translationRecords } from "./record-translations.ts";
 import type { Tables } from "./tables.ts";
 
@@ -81,6 +82,7 @@ function recordsOf(db: Kysely<Tables>, { digest, tzVersion }: RecordTools): Reco
     editions: editionRecords(db),
     events: eventRecords(db),
     published: publicRecords(db),
+    toCome: timesToCome(db),
   };
 }
 

@@ -25,6 +25,8 @@ export interface Reading extends Span {
   readonly zone: string;
   /** `YYYY-MM-DDTHH:MM`; a date alone where no clock time is stated; `THH:MM` where no day can be known. */
   readonly local: string;
+  /** `YYYY-MM-DDTHH:MM` at the end of a range; kept where the time is stored, so that it can be resolved anew. */
+  readonly localUntil?: string;
   /** The author's words of this half. */
   readonly text: string;
   /** The place that named the zone, as written by the author or found in the text; null where the zone was named otherwise. */
