@@ -2,8 +2,14 @@
  * Cities where events are held - the capitals, and others that releases name - with their zone, their country and
  * their names in English and Japanese, the one we write first.
  *
- * Zones from the tz database 2025b; names as Japan's ministry of foreign affairs writes them.
+ * Zones from the tz database 2025b; names as Japan's ministry of foreign affairs writes them. Further cities, which
+ * news and companies name, are in a file for each part of the world.
  */
+import { cityRowsOfAmerica } from "./cities-america.ts";
+import { cityRowsOfAsia } from "./cities-asia.ts";
+import { cityRowsOfEurope } from "./cities-europe.ts";
+import { cityRowsOfTheSouth } from "./cities-south.ts";
+
 export interface City {
   readonly zone: string;
   readonly region: string;
@@ -40,7 +46,7 @@ Asia/Bangkok|TH|Bangkok|バンコク
 Asia/Phnom_Penh|KH|Phnom Penh|プノンペン
 Asia/Vientiane|LA|Vientiane|ビエンチャン
 Asia/Ho_Chi_Minh|VN|Hanoi|ハノイ
-Asia/Ho_Chi_Minh|VN|Ho Chi Minh City|ホーチミン
+Asia/Ho_Chi_Minh|VN|Ho Chi Minh City|ホーチミン/ホーチミン市
 Asia/Yangon|MM|Naypyidaw/Nay Pyi Taw|ネーピードー
 Asia/Yangon|MM|Yangon|ヤンゴン
 Asia/Brunei|BN|Bandar Seri Begawan|バンダルスリブガワン
@@ -115,7 +121,7 @@ Europe/Amsterdam|NL|The Hague|ハーグ
 Europe/Luxembourg|LU|Luxembourg|ルクセンブルク
 Europe/Zurich|CH|Geneva|ジュネーブ
 Europe/Zurich|CH|Bern|ベルン
-Europe/Zurich|CH|Zurich|チューリッヒ
+Europe/Zurich|CH|Zurich/Zürich|チューリッヒ/チューリヒ
 Europe/Zurich|CH|Davos|ダボス
 Europe/Vienna|AT|Vienna|ウィーン
 Europe/Prague|CZ|Prague|プラハ
@@ -162,7 +168,7 @@ America/Anchorage|US|Anchorage|アンカレジ
 Pacific/Honolulu|US|Honolulu/Hawaii|ホノルル/ハワイ
 America/Toronto|CA|Ottawa|オタワ
 America/Toronto|CA|Toronto|トロント
-America/Toronto|CA|Montreal|モントリオール
+America/Toronto|CA|Montreal/Montréal|モントリオール
 America/Toronto|CA|Charlevoix|シャルルボワ
 America/Vancouver|CA|Vancouver|バンクーバー
 America/Edmonton|CA|Calgary|カルガリー
@@ -246,10 +252,21 @@ Pacific/Majuro|MH|Majuro|マジュロ
 Pacific/Guam|GU|Guam|グアム
 `;
 
-export const cities: readonly City[] = rows
-  .trim()
-  .split("\n")
-  .map((row) => {
-    const [zone = "", region = "", en = "", ja = ""] = row.split("|");
-    return { zone, region, names: { en: en.split("/"), ja: ja.split("/") } };
-  });
+export const cities: readonly City[] = citiesOf(rows);
+
+export const furtherCities: readonly City[] = [
+  cityRowsOfAmerica,
+  cityRowsOfAsia,
+  cityRowsOfEurope,
+  cityRowsOfTheSouth,
+].flatMap(citiesOf);
+
+function citiesOf(table: string): readonly City[] {
+  return table
+    .trim()
+    .split("\n")
+    .map((row) => {
+      const [zone = "", region = "", en = "", ja = ""] = row.split("|");
+      return { zone, region, names: { en: en.split("/"), ja: ja.split("/") } };
+    });
+}

@@ -2,12 +2,14 @@
  * Places and their zones: which zones a city's or a country's name means, and how a zone is named for readers.
  */
 import { languageOf } from "../locale.ts";
-import { cities } from "./cities.ts";
+import type { City } from "./cities.ts";
+import { cities, furtherCities } from "./cities.ts";
 import { folded, lowered } from "./folded-text.ts";
 import type { NameIndex } from "./name-index.ts";
 import { nameIndex } from "./name-index.ts";
 import type { Region } from "./regions.ts";
 import { regionByCode, regions } from "./regions.ts";
+import { states } from "./states.ts";
 import { fixedOffset, utcName } from "./wall-clock.ts";
 import { zoneCityRows } from "./zone-cities.ts";
 import { zoneCountryRows } from "./zone-countries.ts";
@@ -39,14 +41,9 @@ const countries = new Map(
   ]),
 );
 
-/** The names that ministries use come first, then CLDR's. */
+/** The names that ministries use come first, then the press's, then CLDR's: of two places of one name the first counts. */
 const places: readonly Place[] = [
-  ...cities.map((city): Place => ({
-    kind: "city",
-    zones: [city.zone],
-    region: city.region,
-    names: city.names,
-  })),
+  ...cities.map(cityPlace),
   ...regions.map((region): Place => ({
     kind: "region",
     zones: region.zones,
@@ -56,6 +53,8 @@ const places: readonly Place[] = [
       ja: [...(region.names["ja"] ?? []), ...(countries.get(region.code)?.ja ?? [])],
     },
   })),
+  ...states.map((state): Place => ({ kind: "region", ...state })),
+  ...furtherCities.map(cityPlace),
   ...columns(zoneCityRows).map(([zone = "", region = "", english, japanese]): Place => ({
     kind: "city",
     zones: [zone],
@@ -63,6 +62,10 @@ const places: readonly Place[] = [
     names: { en: namesIn(english), ja: namesIn(japanese) },
   })),
 ];
+
+function cityPlace({ zone, region, names }: City): Place {
+  return { kind: "city", zones: [zone], region, names };
+}
 
 /** English adjectives of countries, where they name a clock: "Japanese time". */
 export const adjectivesEn: NameIndex<Place> = nameIndex(
@@ -103,7 +106,15 @@ export function placeNamed(name: string): Place | null {
   const plain = key(name);
   const first = plain.split(/[,(・]/u, 1)[0]?.trim() ?? "";
   const last = plain.slice(Math.max(plain.lastIndexOf("・"), plain.lastIndexOf(",")) + 1).trim();
-  return byName.get(plain) ?? byName.get(first) ?? byName.get(last) ?? null;
+  // In Japanese the larger comes first, in English last.
+  const [small, large] = plain.includes("・") ? [last, first] : [first, last];
+  return byName.get(plain) ?? byName.get(small) ?? byName.get(large) ?? regionBefore(plain);
+}
+
+/** フロリダ州パームビーチ: the region that a name in Japanese begins with. */
+function regionBefore(name: string): Place | null {
+  const found = placesIn("ja").longestAt(name, 0);
+  return found !== null && found.value.kind === "region" ? found.value : null;
 }
 
 function key(name: string): string {

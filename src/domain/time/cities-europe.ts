@@ -1,0 +1,133 @@
+/**
+ * Cities of Europe beyond the capitals: the large ones, and where summits, fairs, courts and contests are. Names that
+ * are words stay out (Nice, Bath, Reading, Cork, Split). Read by cities.ts; one row a city, as there.
+ *
+ * Zones from the tz database 2025b; names as the press writes them.
+ */
+export const cityRowsOfEurope = `
+Europe/London|GB|Aberdeen|アバディーン
+Europe/London|GB|Belfast|ベルファスト
+Europe/London|GB|Birmingham|バーミンガム
+Europe/London|GB|Bristol|ブリストル
+Europe/London|GB|Cambridge|ケンブリッジ
+Europe/London|GB|Cardiff|カーディフ
+Europe/London|GB|Carbis Bay|カービスベイ
+Europe/London|GB|Cornwall|コーンウォール
+Europe/London|GB|Farnborough|ファンボロー
+Europe/London|GB|Gleneagles|グレンイーグルズ
+Europe/London|GB|Leeds|リーズ
+Europe/London|GB|Liverpool|リバプール
+Europe/London|GB|Manchester|マンチェスター
+Europe/London|GB|Newcastle upon Tyne|ニューカッスル
+Europe/London|GB|Nottingham|ノッティンガム
+Europe/London|GB|Oxford|オックスフォード
+Europe/London|GB|Sheffield|シェフィールド
+Europe/London|GB|Silverstone|シルバーストーン
+Europe/London|GB|Wimbledon|ウィンブルドン
+Europe/Dublin|IE|Galway|ゴールウェイ
+Europe/Paris|FR|Biarritz|ビアリッツ
+Europe/Paris|FR|Bordeaux|ボルドー
+Europe/Paris|FR|Cannes|カンヌ
+Europe/Paris|FR|Chamonix|シャモニー
+Europe/Paris|FR|Deauville|ドービル
+Europe/Paris|FR|Evian/Évian|エビアン
+Europe/Paris|FR|Grenoble|グルノーブル
+Europe/Paris|FR|Le Bourget|ルブルジェ/ル・ブルジェ
+Europe/Paris|FR|Le Mans|ルマン/ル・マン
+Europe/Paris|FR|Lyon|リヨン
+Europe/Paris|FR|Marseille/Marseilles|マルセイユ
+Europe/Paris|FR|Nantes|ナント
+Europe/Paris|FR|Toulouse|トゥールーズ
+Europe/Paris|FR|Versailles|ベルサイユ
+Europe/Monaco|MC|Monte Carlo/Monte-Carlo|モンテカルロ
+Europe/Berlin|DE|Bremen|ブレーメン
+Europe/Berlin|DE|Cologne/Köln|ケルン
+Europe/Berlin|DE|Darmstadt|ダルムシュタット
+Europe/Berlin|DE|Dortmund|ドルトムント
+Europe/Berlin|DE|Dresden|ドレスデン
+Europe/Berlin|DE|Düsseldorf/Dusseldorf/Duesseldorf|デュッセルドルフ
+Europe/Berlin|DE|Elmau|エルマウ
+Europe/Berlin|DE|Hamburg|ハンブルク
+Europe/Berlin|DE|Hanover/Hannover|ハノーバー
+Europe/Berlin|DE|Heiligendamm|ハイリゲンダム
+Europe/Berlin|DE|Leipzig|ライプチヒ/ライプツィヒ
+Europe/Berlin|DE|Nuremberg|ニュルンベルク
+Europe/Berlin|DE|Potsdam|ポツダム
+Europe/Berlin|DE|Ramstein|ラムシュタイン
+Europe/Berlin|DE|Stuttgart|シュツットガルト/シュトゥットガルト
+Europe/Rome|IT|Bari|バーリ
+Europe/Rome|IT|Bologna|ボローニャ
+Europe/Rome|IT|Cortina d'Ampezzo|コルティナダンペッツォ
+Europe/Rome|IT|Florence|フィレンツェ
+Europe/Rome|IT|Genoa|ジェノバ
+Europe/Rome|IT|L'Aquila|ラクイラ
+Europe/Rome|IT|Naples|ナポリ
+Europe/Rome|IT|Palermo|パレルモ
+Europe/Rome|IT|Stresa|ストレーザ
+Europe/Rome|IT|Taormina|タオルミーナ
+Europe/Rome|IT|Trieste|トリエステ
+Europe/Rome|IT|Turin|トリノ
+Europe/Rome|IT|Venice|ベネチア/ヴェネツィア/ベニス
+Europe/Rome|IT|Verona|ベローナ
+Europe/Madrid|ES|Bilbao|ビルバオ
+Europe/Madrid|ES|Granada|グラナダ
+Europe/Madrid|ES|Málaga/Malaga|マラガ
+Europe/Madrid|ES|Seville/Sevilla|セビリア
+Europe/Madrid|ES|Valencia|バレンシア
+Europe/Madrid|ES|Zaragoza|サラゴサ
+Europe/Lisbon|PT|Porto|ポルト
+Europe/Brussels|BE|Antwerp|アントワープ
+Europe/Brussels|BE|Bruges|ブルージュ
+Europe/Brussels|BE|Leuven|ルーベン
+Europe/Amsterdam|NL|Eindhoven|アイントホーフェン
+Europe/Amsterdam|NL|Maastricht|マーストリヒト
+Europe/Amsterdam|NL|Rotterdam|ロッテルダム
+Europe/Amsterdam|NL|Utrecht|ユトレヒト
+Europe/Zurich|CH|Basel|バーゼル
+Europe/Zurich|CH|Bürgenstock/Burgenstock|ビュルゲンシュトック
+Europe/Zurich|CH|Lausanne|ローザンヌ
+Europe/Zurich|CH|Lucerne|ルツェルン
+Europe/Zurich|CH|Lugano|ルガーノ
+Europe/Zurich|CH|Montreux|モントルー
+Europe/Vienna|AT|Graz|グラーツ
+Europe/Vienna|AT|Innsbruck|インスブルック
+Europe/Vienna|AT|Salzburg|ザルツブルク
+Europe/Prague|CZ|Brno|ブルノ
+Europe/Warsaw|PL|Gdansk/Gdańsk|グダニスク
+Europe/Warsaw|PL|Katowice|カトウィツェ
+Europe/Warsaw|PL|Krakow/Kraków|クラクフ
+Europe/Warsaw|PL|Lodz/Łódź|ウッチ
+Europe/Warsaw|PL|Poznan/Poznań|ポズナニ
+Europe/Warsaw|PL|Rzeszow/Rzeszów|ジェシュフ
+Europe/Warsaw|PL|Wroclaw/Wrocław|ウロツワフ/ブロツワフ
+Europe/Copenhagen|DK|Aarhus|オーフス
+Europe/Stockholm|SE|Gothenburg|ヨーテボリ/イエーテボリ
+Europe/Stockholm|SE|Kiruna|キルナ
+Europe/Stockholm|SE|Malmö/Malmo|マルメ
+Europe/Oslo|NO|Bergen|ベルゲン
+Europe/Oslo|NO|Lillehammer|リレハンメル
+Europe/Oslo|NO|Stavanger|スタバンゲル
+Europe/Oslo|NO|Tromsø/Tromso|トロムソ
+Europe/Oslo|NO|Trondheim|トロンハイム
+Europe/Helsinki|FI|Rovaniemi|ロバニエミ
+Europe/Helsinki|FI|Tampere|タンペレ
+Europe/Vilnius|LT|Kaunas|カウナス
+Europe/Zagreb|HR|Dubrovnik|ドブロブニク
+Europe/Athens|GR|Thessaloniki|テッサロニキ
+Europe/Kyiv|UA|Bucha|ブチャ
+Europe/Kyiv|UA|Dnipro|ドニプロ
+Europe/Kyiv|UA|Donetsk|ドネツク
+Europe/Kyiv|UA|Kharkiv|ハルキウ/ハリコフ
+Europe/Kyiv|UA|Kherson|ヘルソン
+Europe/Kyiv|UA|Lviv|リビウ
+Europe/Kyiv|UA|Mariupol|マリウポリ
+Europe/Kyiv|UA|Odesa/Odessa|オデーサ/オデッサ
+Europe/Kyiv|UA|Zaporizhzhia|ザポリージャ/ザポロジエ
+Europe/Moscow|RU|Belgorod|ベルゴロド
+Europe/Moscow|RU|Kazan|カザン
+Europe/Moscow|RU|Kursk|クルスク
+Europe/Moscow|RU|Murmansk|ムルマンスク
+Europe/Moscow|RU|Nizhny Novgorod|ニジニーノブゴロド/ニジニ・ノブゴロド
+Europe/Moscow|RU|Plesetsk|プレセツク
+Europe/Moscow|RU|Sochi|ソチ
+`;
