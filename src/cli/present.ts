@@ -1,12 +1,15 @@
 /** `dateline present --jsonl`: a time that `times` read, in the words of a locale. */
 import type { Readable, Writable } from "node:stream";
 import type { Config } from "../config.ts";
+import type { Issue } from "../domain/issue.ts";
+import { blocking } from "../domain/issue.ts";
 import { localeOf } from "../domain/locale.ts";
 import type { NormalisedTime, Reading } from "../domain/time/moment.ts";
-import { presentTime } from "../domain/time/present.ts";
-import { zoneId } from "../domain/time/wall-clock.ts";
+import { isPresentable, presentTime } from "../domain/time/present.ts";
+import { unknownZone, zoneId } from "../domain/time/wall-clock.ts";
 import type { Words } from "../words.ts";
 import { answerLines, type Fields, fieldsOf, LineError, optionalIn, stringIn } from "./jsonl.ts";
+import { styleIn } from "./style-context.ts";
 import { timeContextIn } from "./time-context.ts";
 
 interface Streams {
@@ -26,10 +29,11 @@ export async function present(
     const time = fieldsOf(line["time"], "time");
     const { homeZone, dateline } = timeContextIn(line, home);
     const value = valueIn(time);
-    if (value.instant === null) throw new LineError({ code: "not-settled" });
+    if (!isPresentable(value)) throw new LineError({ code: "not-settled" });
     const role = time["role"] === "nominal" ? "nominal" : "adverbial";
     const sentenceStart = fieldsOf(line["context"] ?? {})["sentenceStart"] !== false;
-    return { text: presentTime(value, to, { homeZone, dateline, role, sentenceStart }).text };
+    const style = styleIn(line);
+    return { text: presentTime(value, to, { homeZone, dateline, role, sentenceStart, style }).text };
   });
   return 0;
 }
@@ -41,27 +45,47 @@ function valueIn(time: Fields): NormalisedTime {
   const duration = optionalIn(time, "duration", "time.duration");
   if (duration !== null && !/^PT(?=\d)(?:\d{1,4}H)?(?:\d{1,4}M)?$/u.test(duration))
     throw new LineError({ code: "bad-field", field: "time.duration" });
+  const instant = instantIn(time, "instant");
   return {
-    instant: instantIn(time, "instant"),
+    instant,
     until: instantIn(time, "until"),
     duration,
     approx: time["approx"] === true,
     ...(typeof time["clockApprox"] === "boolean" ? { clockApprox: time["clockApprox"] } : {}),
     ...(typeof time["durationApprox"] === "boolean" ? { durationApprox: time["durationApprox"] } : {}),
-    readings: readings.map((reading: unknown, i) => readingIn(fieldsOf(reading, `time.readings.${i}`), i)),
-    issues: [],
+    readings: readings.map((reading: unknown, i) => {
+      const path = `time.readings.${i}`;
+      const read = readingIn(fieldsOf(reading, path), path);
+      // A day may be that of a place unknown; an instant has no clock there.
+      const known = read.zone === unknownZone ? instant === null : zoneId(read.zone) !== null;
+      if (!known) throw new LineError({ code: "bad-field", field: `${path}.zone` });
+      return read;
+    }),
+    issues: issuesIn(time),
   };
 }
 
-function readingIn(reading: Fields, i: number): Reading {
-  const path = `time.readings.${i}`;
-  const zone = stringIn(reading, "zone", `${path}.zone`);
-  if (zoneId(zone) === null) throw new LineError({ code: "bad-field", field: `${path}.zone` });
+/** What blocks the time; what only advises plays no part. */
+function issuesIn(time: Fields): readonly Issue[] {
+  const issues = time["issues"] ?? [];
+  if (!Array.isArray(issues)) throw new LineError({ code: "bad-field", field: "time.issues" });
+  return issues
+    .map((issue: unknown, i) =>
+      stringIn(fieldsOf(issue, `time.issues.${i}`), "code", `time.issues.${i}.code`),
+    )
+    .filter((code) => blockingCodes.has(code))
+    .map((code) => blocking(code, ""));
+}
+
+/** As in CONTRACT `times`; all others advise. */
+const blockingCodes: ReadonlySet<string> = new Set(["stated-times-disagree", "no-such-time", "no-such-date"]);
+
+function readingIn(reading: Fields, path: string): Reading {
   const assumed = reading["assumed"] ?? [];
   if (!Array.isArray(assumed) || !assumed.every((part) => typeof part === "string"))
     throw new LineError({ code: "bad-field", field: `${path}.assumed` });
   return {
-    zone,
+    zone: stringIn(reading, "zone", `${path}.zone`),
     local: stringIn(reading, "local", `${path}.local`),
     text: optionalIn(reading, "text", `${path}.text`) ?? "",
     place: optionalIn(reading, "place", `${path}.place`),

@@ -1,6 +1,7 @@
 /** Labels of halves in English: "local time", "Japan time", "JST", "Eastern Time", "UTC+5:30". */
 import type { EnglishStyle } from "./house-style.ts";
 import type { ClockLabel } from "./present-label.ts";
+import { generalName } from "./present-label.ts";
 import { offsetAt, utcName, zoneId } from "./wall-clock.ts";
 import { abbreviationAt, abbreviationNames } from "./zone-abbreviations.ts";
 import type { ZoneChoice } from "./zone-label.ts";
@@ -17,7 +18,7 @@ export function labelEn(label: ClockLabel): string {
       return utcName(label.seconds);
     case "zone": {
       const place = placeLabel(label.zone, label.place, "en");
-      const general = label.byPlace ? null : zoneNameEn(label.zone, label.instants[0] ?? 0);
+      const general = generalName(label, zoneNameEn);
       return general ?? (place === null ? utcName(label.seconds) : `${place} time`);
     }
     default:
@@ -25,12 +26,19 @@ export function labelEn(label: ClockLabel): string {
   }
 }
 
-/** The label after a clock: " Japan time" or, where the style has abbreviations and this one is safe, " JST". */
-export function clockLabelEn(label: ClockLabel, { zones }: EnglishStyle, before: "," | ""): string {
-  if (label.kind === "none") return "";
-  const short =
-    zones === "abbreviations" && label.kind === "zone" ? abbreviationOf(label.zone, label.instants) : null;
-  return short === null ? `${before} ${labelEn(label)}` : ` ${short}`;
+/**
+ * The labels after the clocks: "Japan time" or, where the style has abbreviations and this one is safe, "JST". One that
+ * another half's zone goes by as well ("EST" beside Toronto's clock) would read as one clock said twice.
+ */
+export function clockLabelsEn(
+  labels: readonly ClockLabel[],
+  { zones }: EnglishStyle,
+): readonly { readonly words: string; readonly short: boolean }[] {
+  const named = labels.flatMap((label) => (label.kind === "zone" ? [label.zone] : []));
+  return labels.map((label) => {
+    const short = zones === "abbreviations" && label.kind === "zone" ? abbreviationOf(label, named) : null;
+    return short === null ? { words: labelEn(label), short: false } : { words: short, short: true };
+  });
 }
 
 /**
@@ -51,13 +59,17 @@ interface Said {
 
 /**
  * An abbreviation that says the zone's clock at these instants whichever of its zones a reader takes, or null: "JST";
- * never "CST", which is Chicago's, Shanghai's or Havana's.
+ * never "CST", which is Chicago's, Shanghai's or Havana's. `named` are the zones of all halves.
  */
-function abbreviationOf(zone: string, instants: readonly number[]): string | null {
+function abbreviationOf(
+  { zone, instants }: Extract<ClockLabel, { kind: "zone" }>,
+  named: readonly string[],
+): string | null {
   abbreviations ??= abbreviationNames.map(abbreviation).filter(isUsable);
   const safe = abbreviations.find(
     ({ choices }) =>
       choices.some((choice) => choice.zone === zone) &&
+      choices.every((choice) => choice.zone === zone || !named.includes(choice.zone)) &&
       instants.every((instant) => choices.every((choice) => saysClock(choice, zone, instant))),
   );
   return safe?.name ?? null;

@@ -1,5 +1,6 @@
 /** Labels of halves in Japanese, before the date: 現地時間, 日本時間, 米国東部時間. No abbreviations. */
 import type { ClockLabel } from "./present-label.ts";
+import { generalName } from "./present-label.ts";
 import { utcName } from "./wall-clock.ts";
 import { zoneNameJa } from "./zone-names-ja.ts";
 import { placeLabel } from "./zone.ts";
@@ -14,7 +15,7 @@ export function labelJa(label: ClockLabel): string {
       return `${utcName(label.seconds)}の`;
     case "zone": {
       const place = placeLabel(label.zone, label.place, "ja");
-      const general = label.byPlace ? null : zoneNameJa(label.zone, label.instants[0] ?? 0);
+      const general = generalName(label, zoneNameJa);
       return general ?? (place === null ? `${utcName(label.seconds)}の` : `${place}時間`);
     }
     default:

@@ -1,4 +1,5 @@
 /** How each half of a moment is labelled: as the place's own clock, by its zone's name or offset, or not at all. */
+import { secondOfDay, secondsInDay } from "./calendar.ts";
 import type { Reading } from "./moment.ts";
 import { fixedOffset, instantsOf, offsetAt, unknownZone, wallOf } from "./wall-clock.ts";
 import { placeLabel } from "./zone.ts";
@@ -20,11 +21,30 @@ export type ClockLabel =
   /** The offset: for a clock that comes twice and nothing else decides, and for zones that are nothing else. */
   | { readonly kind: "offset"; readonly seconds: number };
 
+/** By this clocks are put back: what one says for the second time, it said so much before. Seconds. */
+const putBackBy = 3600;
+
+/**
+ * The name of a zone that is no place's ("Eastern Time"), where no place is known and all zones of that name have one
+ * clock from start to end, and around: where one has just changed it, the words could mean that one's.
+ */
+export function generalName(
+  { zone, byPlace, instants }: Extract<ClockLabel, { kind: "zone" }>,
+  nameAt: (zone: string, instant: number) => string | null,
+): string | null {
+  if (byPlace) return null;
+  const around = instants.flatMap((instant) => [instant, instant - putBackBy, instant + putBackBy]);
+  const names = around.map((instant) => nameAt(zone, instant));
+  return names.every((name) => name !== null) ? (names[0] ?? null) : null;
+}
+
 /** What labelling has to know beside the readings. */
 export interface Labelling {
   readonly homeZone: string;
   /** Of a name that a zone goes by, whether reading it gives the zone back, is the language's to say. */
   readonly language: string;
+  /** Whether clocks are of 24 hours: 11:00 without a zone may be the evening's. */
+  readonly hours24: boolean;
 }
 
 /** The labels of the halves of a time with clocks, in the order of the readings. `end` is that of a range. */
@@ -39,7 +59,10 @@ export function labelsOf(
     return {
       reading,
       // Without the place, a reader has nothing but the offset that the other half tells.
-      local: reading === local && (end === null || offsetAt(end, zone) === offsetAt(start, zone)),
+      local:
+        reading === local &&
+        (end === null || offsetAt(end, zone) === offsetAt(start, zone)) &&
+        !(labelling.hours24 && isUnclear(start, reading, readings)),
       twice: instantsOf(wallOf(start, zone), zone).length > 1,
       putBack: end !== null && isPutBack(start, end, zone),
     };
@@ -64,6 +87,19 @@ interface Half {
   readonly twice: boolean;
   /** Whether it is put back meanwhile, so that its end could be taken for another. */
   readonly putBack: boolean;
+}
+
+/**
+ * Whether a 24-hour clock without its zone is taken for one twelve hours off, which is nearer to UTC, or for the other
+ * half's own, said once more.
+ */
+function isUnclear(start: number, { zone }: Reading, readings: readonly Reading[]): boolean {
+  const offset = offsetAt(start, zone);
+  const hour = Math.floor(secondOfDay(start + offset) / 3600);
+  const opposite = readings.some(
+    (other) => Math.abs(offsetAt(start, other.zone) - offset) === secondsInDay / 2,
+  );
+  return opposite || (hour >= 10 && hour <= 12 && Math.abs(offset) >= secondsInDay / 4);
 }
 
 /** Whether a zone's clock says the end once before it, after the beginning, or says it earlier than the beginning. */

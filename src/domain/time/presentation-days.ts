@@ -39,7 +39,7 @@ export function dayPresentationOf(
   const ordered = inOrder(readings, style?.leadZone ?? "as-written", homeZone);
   const days = ordered.map((reading) => readIsoDate(reading.local) ?? 0);
   const noon = (days[0] ?? 0) * secondsInDay + secondsInDay / 2;
-  const labels = dayLabelsOf(ordered, noon, { homeZone, language });
+  const labels = dayLabelsOf(ordered, noon, { homeZone, language, hours24: false });
   const [lead, ...others] = ordered.map(({ zone, place, local }, i): PresentedDay => {
     return { day: days[i] ?? 0, date: local, label: labels[i] ?? { kind: "none" }, zone, place };
   });

@@ -55,7 +55,8 @@ export function presentationOf(
   const readings = inOrder(value.readings, style?.leadZone ?? "local", homeZone);
   const start = secondsOfIso(instant);
   const end = value.until === null ? null : secondsOfIso(value.until);
-  const labels = labelsOf(readings, { start, end }, { homeZone, language });
+  const hours24 = language === "en" && style?.en?.clock === "24-hour";
+  const labels = labelsOf(readings, { start, end }, { homeZone, language, hours24 });
   const halves = readings.map(({ zone, place }, i): PresentedHalf => {
     const label = labels[i] ?? { kind: "none" };
     // What is labelled by its offset keeps it to the end, whatever the zone's clocks do meanwhile.

@@ -6,6 +6,7 @@ import { placeablesIn } from "../segments/content.ts";
 import type { PlaceableValues } from "../segments/placeable.ts";
 import { datelinePlaceable, presentPlaceable } from "../segments/placeable.ts";
 import type { Content } from "../segments/segment.ts";
+import type { NormalisedTime } from "../time/moment.ts";
 import { readTimes } from "../time/read-times.ts";
 
 /** Whether every time in the content, presented in the locale, is read back as the same moment. */
@@ -20,8 +21,16 @@ export function readsBack(values: PlaceableValues, locale: string, content: Cont
       place,
       homeZone: values.homeZone,
     });
-    return (
-      others.length === 0 && read?.value.instant === value?.instant && read?.value.until === value?.until
-    );
+    return others.length === 0 && read !== undefined && value !== undefined && isSame(read.value, value);
   });
+}
+
+/** Whether two values are one moment; days alone have no instant, theirs are compared. */
+function isSame(a: NormalisedTime, b: NormalisedTime): boolean {
+  if (a.instant !== b.instant || a.until !== b.until) return false;
+  return a.instant !== null || daysOf(a) === daysOf(b);
+}
+
+function daysOf({ readings }: NormalisedTime): string {
+  return readings.map((reading) => reading.local).join();
 }

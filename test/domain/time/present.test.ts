@@ -106,7 +106,7 @@ describe("house style", () => {
     ["2月16日午前9時から約45分間", "On February 16, commencing at 9:00 a.m., for approximately 45 minutes"],
     [
       "2月15日、午前1時（現地時間14日、午前11時）から約1時間半",
-      "On February 15, commencing at 1:00 a.m. Japan time (11:00 a.m. on February 14, local time), for approximately 1 hour and 30 minutes",
+      "On February 14, commencing at 11:00 a.m. (1:00 a.m. on February 15, Japan time), for approximately 1 hour and 30 minutes",
     ],
     ["2月16日午後0時", "On February 16, at 12:00 p.m."],
     ["2月16日午後5時頃", "On February 16, at around 5:00 p.m."],
