@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as chrono from "chrono-node";
+import { en, ja } from "chrono-node";
 import type { CorpusCase } from "../scripts/time-corpus/corpus-case.ts";
 import { readTimes } from "../src/domain/time/read-times.ts";
 import { offsetAt } from "../src/domain/time/wall-clock.ts";
@@ -77,5 +77,5 @@ function parsed({ text, lang, context, times }: CorpusCase) {
   const reading = times[0]?.readings[0];
   const noon = Date.parse(`${context.dateline}T03:00:00Z`);
   const timezone = offsetAt(noon / 1000, reading?.zone ?? context.homeZone) / 60;
-  return chrono[lang].parse(text, { instant: new Date(noon), timezone });
+  return { en, ja }[lang].parse(text, { instant: new Date(noon), timezone });
 }

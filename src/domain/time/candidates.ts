@@ -28,11 +28,11 @@ function isClock({ form, second }: StatedClock, i: number, tokens: readonly Toke
   const zoned = after?.kind === "zone" || before?.kind === "zone" || labelBefore;
   // 19:30（EST、日本時間…), 14:00 (London)
   const bracketed = after?.kind === "open" && tokens[i + 2]?.kind === "zone";
-  if (form === "four") return zoned || bracketed;
   const ranged = inRange(i, tokens, form);
+  if (form === "four") return zoned || bracketed || ranged;
   if (form === "number") {
     const led = before?.kind === "filler" || before?.kind === "open" || before?.kind === "join";
-    return ranged || (after?.kind === "zone" && led);
+    return ranged || (led && isSaidZone(after));
   }
   const dayAfter = isDay(after) || (after?.kind === "filler" && isDay(tokens[i + 2]));
   if (zoned || bracketed || ranged || dayAfter) return true;
@@ -41,6 +41,11 @@ function isClock({ form, second }: StatedClock, i: number, tokens: readonly Toke
   if (second > 0) return false;
   const partner = before?.kind === "open" && isSure(tokens[i - 2]);
   return (before?.kind === "filler" && before.value === "cue") || before?.kind === "approx" || partner;
+}
+
+/** A zone that is said, not a place that is mentioned: "November 15 and 16 in San Francisco" has no clock. */
+function isSaidZone(token: Token | undefined): boolean {
+  return token?.kind === "zone" && !(token.value.kind === "zones" && token.value.mentioned);
 }
 
 function isDay(token: Token | undefined): boolean {
@@ -52,13 +57,15 @@ function isSure(token: Token | undefined): boolean {
 }
 
 /** "from 1 to 2:30 p.m.", "17:11～18:04": the partner must be the surer of the two. */
-function inRange(i: number, tokens: readonly Token[], form: "colon" | "number"): boolean {
+function inRange(i: number, tokens: readonly Token[], form: StatedClock["form"]): boolean {
   const before = tokens[i - 1]?.kind === "range" ? tokens[i - 2] : undefined;
   const after = tokens[i + 1]?.kind === "range" ? tokens[i + 2] : undefined;
   return isPartner(before, form) || isPartner(after, form);
 }
 
-function isPartner(token: Token | undefined, form: "colon" | "number"): boolean {
+function isPartner(token: Token | undefined, form: StatedClock["form"]): boolean {
   if (token?.kind !== "clock") return false;
-  return token.value.form === "marked" || (form === "colon" && token.value.form === "colon");
+  const { form: other } = token.value;
+  if (form === "four") return other === "four" || other === "colon";
+  return other === "marked" || (form === "colon" && (other === "colon" || other === "four"));
 }

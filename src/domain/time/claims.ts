@@ -9,8 +9,7 @@ export function claims(row: readonly StatedHalf[]): readonly (readonly StatedHal
   if (row.length === 1 && row[0]?.clock !== null) return [row];
   const clocked = row.filter((half) => half.clock !== null);
   const [first] = clocked;
-  const named = row.some((half) => half.zone !== null && half.zone.kind !== "same");
-  if (first === undefined) return named ? [row] : [];
+  if (first === undefined) return row.some(saysZone) && (row.length > 1 || row.every(saysZone)) ? [row] : [];
   const zoned = clocked.filter((half) => half.zone !== null);
   if (row.some((half) => half.zone !== null) && !isOneZone(clocked)) return [row];
   // The same zone, or none: "19:00 (7 p.m.)" says one time twice, "at 3 p.m. or 5 p.m." two.
@@ -18,6 +17,12 @@ export function claims(row: readonly StatedHalf[]): readonly (readonly StatedHal
   return kept.map((half) => [
     { ...half, zone: half.zone ?? (kept.length === 1 ? (zoned[0]?.zone ?? null) : null) },
   ]);
+}
+
+/** Whether a half says its zone; a day in a place it mentions ("May 2 in Paris") is a day, and no time. */
+function saysZone({ zone }: StatedHalf): boolean {
+  if (zone === null || zone.kind === "same") return false;
+  return zone.kind !== "zones" || !zone.mentioned;
 }
 
 /** Whether all halves name one zone; EST beside EDT are two names of one zone. */

@@ -3,7 +3,8 @@
  * How many digits there are and what follows them says which it can be, so that one pattern is tried, not ten.
  */
 import { digitsEnd, isDigit, isSmall, matchAt, numberIn } from "./characters.ts";
-import { dayMonthAt, numericDayAt, ordinalDayAt } from "./day-en.ts";
+import { markAt } from "./clock-mark-en.ts";
+import { dayMonthAt, numericDayAt, ordinalDayAt, slashedDayAt } from "./day-en.ts";
 import type { StatedClock, TokenList } from "./token.ts";
 import { abbreviationAt } from "./zone-abbreviations.ts";
 import { zonesLabel } from "./zone-label.ts";
@@ -26,6 +27,8 @@ function oneOrTwo(text: string, low: string, at: number, end: number, list: Toke
       return numericDayAt(low, at, list) ?? figuredClock(text, low, at, end, list);
     case 47: // /
       return numericDayAt(low, at, list);
+    case 45: // 17-Aug-2017
+      return isSmall(low.charCodeAt(end + 1)) ? dayMonthAt(low, at, list) : null;
     default: {
       const letter = mark === 32 ? low.charCodeAt(end + 1) : mark;
       if (!isSmall(letter)) return null;
@@ -66,7 +69,8 @@ function figuredClock(
   const marked = markedClock(figures, low, at, list);
   if (marked !== null) return marked;
   const next = low.charCodeAt(end);
-  if (dot ? !isDotted(text, end) : next === 58 || isDigit(next)) return null;
+  const goesOn = isDigit(next) || (next === 58 && isDigit(low.charCodeAt(end + 1)));
+  if (dot ? !isDotted(text, end) : goesOn) return null;
   return plainClock(figures, low, at, hourEnd - at, list);
 }
 
@@ -77,8 +81,10 @@ function sixtiethAt(low: string, at: number): number {
   return tens >= 0 && tens <= 5 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
-/** 14.30 only before a zone, since a dot makes a number as often. */
+/** 14.30 only before a zone, since a dot makes a number as often; or before another that is, as in 13.00-14.30 BST. */
 function isDotted(text: string, end: number): boolean {
+  const range = matchAt(dottedEnd, text, end);
+  if (range !== null) return isDotted(text, end + range[0].length);
   if (text.charCodeAt(end) === 40) return abbreviationAt(text, end + 1) !== null;
   return (
     text.charCodeAt(end) === 32 &&
@@ -92,7 +98,8 @@ function markedClock(
   at: number,
   list: TokenList,
 ): number | null {
-  const from = low.charCodeAt(end) === 32 ? end + 1 : end;
+  const space = low.charCodeAt(end) === 32 ? end + 1 : end;
+  const from = low.startsWith("o'clock ", space) ? space + 8 : space;
   const mark = markAt(low, from);
   if (mark === null || hour > 24) return null;
   const { meridiem, length } = mark;
@@ -106,41 +113,6 @@ function markedClock(
     hours24: false,
     approx: false,
   });
-}
-
-/** A word that says which half of the day a clock is in. */
-interface Mark {
-  readonly meridiem: "am" | "pm";
-  readonly length: number;
-  /** Noon and midnight, which are twelve o'clock only. */
-  readonly word: boolean;
-}
-
-/** Longest first. */
-const marks: readonly (readonly [string, Mark])[] = (
-  [
-    ["a.m.", "am"],
-    ["p.m.", "pm"],
-    ["a. m.", "am"],
-    ["p. m.", "pm"],
-    ["a.m", "am"],
-    ["p.m", "pm"],
-    ["am", "am"],
-    ["pm", "pm"],
-    ["noon", "pm"],
-    ["midnight", "am"],
-  ] as const
-).map(([words, meridiem]) => [
-  words,
-  { meridiem, length: words.length, word: words.length > 5 || words === "noon" },
-]);
-
-function markAt(low: string, at: number): Mark | null {
-  const first = low.charCodeAt(at);
-  if (first !== 97 && first !== 112 && first !== 110 && first !== 109) return null; // a, p, n, m
-  for (const [words, mark] of marks)
-    if (low.startsWith(words, at) && !isSmall(low.charCodeAt(at + mark.length))) return mark;
-  return null;
 }
 
 /** 18h30. */
@@ -163,7 +135,8 @@ function plainClock(
   const counted = elapsed.test(low.slice(end, end + 8)) || scored.test(low.slice(Math.max(0, at - 24), at));
   if (hour > 30 || counted) return list.skip(at, end, "word");
   const hours24 = digits === 2 && (hour > 12 || hour < 10);
-  return addClock(list, at, end, {
+  const hours = matchAt(hoursWord, low, end)?.[0].length ?? 0; // 17:20 hrs IST
+  return addClock(list, at, end + hours, {
     hour,
     minute,
     second,
@@ -175,7 +148,14 @@ function plainClock(
 }
 
 function fourDigits(text: string, at: number, end: number, list: TokenList): number | null {
-  return text.charCodeAt(end) === 45 ? isoAt(text, at, list) : militaryClock(text, at, list);
+  switch (text.charCodeAt(end)) {
+    case 45: // -
+      return isoAt(text, at, list) ?? militaryClock(text, at, list);
+    case 47: // /
+      return slashedDayAt(text, at, list);
+    default:
+      return militaryClock(text, at, list);
+  }
 }
 
 /** 2023-02-14T11:00-05:00, 2023-02-14T16:00:00Z: day, clock and zone at once; or the day alone. */
@@ -220,9 +200,7 @@ function militaryClock(text: string, at: number, list: TokenList): number | null
   const [whole, hour = "", minute = ""] = found;
   const end = at + whole.length;
   if (!isClock(Number(hour), Number(minute), 0, 24)) return null;
-  const space = text.charCodeAt(end) === 32 ? end + 1 : end;
-  const zone = text.charCodeAt(space) === 40 ? space + 1 : space;
-  if (abbreviationAt(text, zone) === null && !text.startsWith("local time", zone)) return null;
+  if (!isBeforeZone(text, end) && matchAt(clockAfterDash, text, end) === null) return null;
   return addClock(list, at, end, {
     hour: Number(hour),
     minute: Number(minute),
@@ -234,10 +212,17 @@ function militaryClock(text: string, at: number, list: TokenList): number | null
   });
 }
 
+function isBeforeZone(text: string, end: number): boolean {
+  const space = text.charCodeAt(end) === 32 ? end + 1 : end;
+  const zone = text.charCodeAt(space) === 40 ? space + 1 : space;
+  return abbreviationAt(text, zone) !== null || text.startsWith("local time", zone);
+}
+
 function number(low: string, at: number, list: TokenList): number {
   const end = numberEnd(low, at);
   const hour = end - at <= 2 ? numberIn(low, at, end) : Number.NaN;
-  if (!(hour <= 24) || hangsOn.has(low.charAt(end))) return list.skip(at, end, "word");
+  const ranged = low.charCodeAt(end) === 45 && matchAt(markedAfterDash, low, end) !== null; // 10-11 am
+  if (!(hour <= 24) || (!ranged && hangsOn.has(low.charAt(end)))) return list.skip(at, end, "word");
   return addClock(list, at, end, {
     hour,
     minute: 0,
@@ -269,11 +254,16 @@ function isClock(hour: number, minute: number, second: number, latest: number): 
 
 /** What makes a number before it no hour: 5%, 3-2, 2+2, 12th. */
 const hangsOn: ReadonlySet<string> = new Set("abcdefghijklmnopqrstuvwxyz_+%$-");
+/** "–1830", " to 16:30": what makes 1730 before it a clock, if that is one. */
+const clockAfterDash = / ?(?:-|–|—|to|until) ?\d{2}:?[0-5]\d(?![\d-])/y;
+const markedAfterDash = /-\d{1,2}(?::[0-5]\d)? ?[ap]\.?m/y;
+const dottedEnd = / ?[-–—] ?\d{1,2}\.[0-5]\d(?=[ (])/y;
 const french = /(\d{1,2})h(?:([0-5]\d))?(?![a-z\d])/y;
-const four = /(\d{2})([0-5]\d)(?:hrs| hrs)?(?!\d)/y;
+const four = /(\d{2})([0-5]\d)(?: ?h(?:ou)?rs?\.?(?= |\())?(?!\d)/y;
 const timestamp =
   /(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?(?![\d:])/y;
 const isoDay = /(\d{4})-(\d{2})-(\d{2})(?!\d)[tT]?/y;
+const hoursWord = / ?h(?:ou)?rs?\.?(?= |\()/y;
 const elapsed = /^ (?:into|after|left|min)/u;
 const scored =
   /(?:^|[^a-z])(?:scores?|scored|stood|won|lost|led|leads|beat|ratio|scale)(?: [a-z]{1,8}){0,2} $/u;

@@ -1,7 +1,9 @@
 /** Japanese clocks and amounts of time, from the number or the word that begins them. */
-import { codesOf, isDigit, matchAt } from "./characters.ts";
+import { codesOf, isDigit, isLatin, matchAt } from "./characters.ts";
 import { partAt } from "./dateline-ja.ts";
 import { dayJa, slashedDay } from "./day-ja.ts";
+import { isSecondOfHalved, sharedHalf } from "./shared-half-ja.ts";
+import { endsWithHalf, halfAfter, halfBefore } from "./meridiem-ja.ts";
 import type { FoundNumber } from "./numbers-ja.ts";
 import { numberAt } from "./numbers-ja.ts";
 import type { StatedClock, TokenList } from "./token.ts";
@@ -25,7 +27,9 @@ export function numberedJa(text: string, at: number, from: number, list: TokenLi
         ? amountJa(text, at, at, number, list)
         : hourClock(text, at, number, "", list);
     case "分":
-      return from > at ? null : amountJa(text, at, at, number, list);
+      return from > at
+        ? null
+        : (rangeMinutes(text, at, number, list) ?? amountJa(text, at, at, number, list));
     case ":":
       return from > at ? null : colonClock(text, at, number, "", list);
     case "/":
@@ -33,8 +37,45 @@ export function numberedJa(text: string, at: number, from: number, list: TokenLi
     case "-":
       return from > at ? null : slashedDay(text, at, list);
     default:
-      return null;
+      return from > at ? null : lettersClock(text, at, number, list);
   }
+}
+
+/** 13時34分～48分: the end of a range within the hour. */
+function rangeMinutes(
+  text: string,
+  at: number,
+  { value, end, kanji }: FoundNumber,
+  list: TokenList,
+): number | null {
+  const [start, range] = list.all.slice(-2);
+  if (range?.kind !== "range" || range.value === "soft" || start?.kind !== "clock" || kanji) return null;
+  const { hour, minute, meridiem } = start.value;
+  const after = text.charCodeAt(end) === 32 ? end + 2 : end + 1;
+  if (minute === 0 || value <= minute || value > 59 || text.charAt(after) === "間") return null;
+  return add(list, text, at, after, { hour, minute: value, second: 0, meridiem, form: "marked" });
+}
+
+/** 10 AM, 5pm: an hour alone. */
+function lettersClock(text: string, at: number, number: FoundNumber, list: TokenList): number | null {
+  const found = number.kanji || number.value > 12 ? null : halfAfter(text, number.end);
+  if (found === null) return null;
+  const meridiem = meridiemOf(found.half, number.value);
+  return add(list, text, at, found.end, {
+    hour: number.value,
+    minute: 0,
+    second: 0,
+    meridiem,
+    form: "marked",
+  });
+}
+
+/** AM 2:55, PM6時. */
+export function lettersFirstClockJa(text: string, at: number, list: TokenList): number | null {
+  const found = isLatin(text.charCodeAt(at - 1)) ? null : halfBefore(text, at);
+  const number = found === null ? null : numberAt(text, found.end);
+  if (found === null || number === null) return null;
+  return colonClock(text, at, number, found.half, list) ?? hourClock(text, at, number, found.half, list);
 }
 
 /** 約1時間, 計約2時間, およそ30分. */
@@ -72,11 +113,13 @@ function amountJa(
 /** 午前11時30分, 午後4時半頃, 深夜2時; 正午. */
 export function halvedClockJa(text: string, at: number, list: TokenList): number | null {
   if (text.startsWith("正午", at)) {
-    return add(list, text, at, at + 2, { hour: 12, minute: 0, second: 0, meridiem: "pm", form: "marked" });
+    const end = text.startsWith("12時", at + 2) ? at + 5 : at + 2;
+    return add(list, text, at, end, { hour: 12, minute: 0, second: 0, meridiem: "pm", form: "marked" });
   }
   const half = halves.find((word) => text.startsWith(word, at));
   if (half === undefined) return null;
   let from = at + half.length;
+  if (text.charAt(from) === "の") from += 1;
   if (text.startsWith("約", from)) from += 1;
   else if (text.startsWith("およそ", from)) from += 3;
   if (text.charCodeAt(from) === 32) from += 1;
@@ -96,12 +139,16 @@ function colonClock(
   const found = colon ? matchAt(colonMinutes, text, number.end) : null;
   if (found === null) return null;
   const [whole, minute = "0", second = "0"] = found;
-  return add(list, text, at, number.end + whole.length, {
+  const end = number.end + whole.length;
+  const letters = half === "" ? halfAfter(text, end) : null;
+  const said = letters?.half ?? (half === "" ? sharedHalf(text, at, number.value, list) : half);
+  return add(list, text, at, letters?.end ?? end, {
     hour: number.value,
     minute: Number(minute),
     second: Number(second),
-    meridiem: meridiemOf(half, number.value),
-    form: half === "" ? "colon" : "marked",
+    meridiem: meridiemOf(said, number.value),
+    form: said === "" ? "colon" : "marked",
+    hours24: said === "" && !endsWithHalf(text, end) && !isSecondOfHalved(number.value, list),
   });
 }
 
@@ -117,13 +164,17 @@ function hourClock(
   const mark = text.charCodeAt(number.end) === 32 ? number.end + 1 : number.end;
   if (text.charAt(mark) !== "時" || notAfterHour.has(text.charCodeAt(mark + 1))) return null;
   const rest = minutesAt(text, mark + 1);
-  if (rest.minute > 59) return null;
+  if (rest.minute > 59 || text.startsWith(programme, rest.end)) return null;
+  const said = half === "" ? sharedHalf(text, at, number.value, list) : half;
+  // 夜12時 ends the evening.
+  const midnight = number.value === 12 && (half === "夜" || half === "よる");
   return add(list, text, at, rest.end, {
-    hour: number.value,
+    hour: midnight ? 24 : number.value,
     minute: rest.minute,
     second: rest.second,
-    meridiem: meridiemOf(half, number.value),
+    meridiem: meridiemOf(said, number.value),
     form: "marked",
+    hours24: said === "" && !isSecondOfHalved(number.value, list),
   });
 }
 
@@ -149,17 +200,19 @@ function add(
   text: string,
   start: number,
   end: number,
-  { hour, minute, second, meridiem, form }: Omit<StatedClock, "approx" | "hours24">,
+  clock: Omit<StatedClock, "approx" | "hours24"> & Partial<Pick<StatedClock, "hours24">>,
 ): number {
   const after = aboutFirst.has(text.charCodeAt(end)) ? (matchAt(aboutAfter, text, end)?.[0].length ?? 0) : 0;
+  const { hour, minute, second, meridiem, form } = clock;
+  const hours24 = clock.hours24 ?? meridiem === null;
   const approx = after > 0 || (meridiem !== null && aboutInside.test(text.slice(start, end)));
   return list.add(start, end + after, {
     kind: "clock",
-    value: { hour, minute, second, meridiem, form, hours24: meridiem === null, approx },
+    value: { hour, minute, second, meridiem, form, hours24, approx },
   });
 }
 
-/** 午前12時 is midnight, 深夜2時 the small hours, 夜9時 the evening. */
+/** 午前12時 is midnight, 深夜2時 and 夜1時 the small hours, 夜9時 the evening, 昼11時 before noon. */
 function meridiemOf(half: string, hour: number): StatedClock["meridiem"] {
   switch (half) {
     case "":
@@ -167,10 +220,14 @@ function meridiemOf(half: string, hour: number): StatedClock["meridiem"] {
     case "午後":
       return "pm";
     case "夜":
+    case "よる":
+      return hour >= 5 && hour < 12 ? "pm" : hour < 5 ? "am" : null;
     case "夕方":
     case "夕":
-    case "昼":
       return hour < 12 ? "pm" : null;
+    case "昼":
+    case "ひる":
+      return hour < 6 ? "pm" : null;
     case "深夜":
       return hour >= 9 && hour < 12 ? "pm" : hour < 9 || hour === 12 ? "am" : null;
     default:
@@ -178,11 +235,13 @@ function meridiemOf(half: string, hour: number): StatedClock["meridiem"] {
   }
 }
 
-const halves = "午前 午後 深夜 未明 早朝 夕方 朝 夜 夕 昼".split(" ");
+const halves = "午前 午後 深夜 未明 早朝 夕方 朝 夜 夕 昼 あさ ひる よる".split(" ");
 /** 30時 is the last hour that a day is counted to. */
 const latest = 30;
 /** 時間, 時差, 時代: no hours of a day. */
 const notAfterHour = codesOf("間差代点期折々計刻");
+/** 10時のニュース is a name. */
+const programme = "のニュース";
 const colonMinutes = /:([0-5]\d)(?::([0-5]\d))?(?![\d:])/y;
 /** What words of vagueness may begin with. */
 const aboutFirst = codesOf(" 頃ごこ過す前ち");

@@ -57,7 +57,7 @@ export function presentDate(date: string, locale: string): string {
 
 /** The place before the day; null for none, undefined for words that make the line something else. */
 function placeBefore(before: string): string | null | undefined {
-  const words = trimmed(before, ' \t("[', " \t,、:(-");
+  const words = trimmed(before, '("[ \t', " \t,、:(-");
   if (words === "") return null;
   // "更新日:" and "Date:" are labels, not places.
   if (/[:]\s*$/u.test(before)) return words.length <= 12 ? null : undefined;

@@ -8,17 +8,38 @@ interface FoundDay {
   readonly end: number;
 }
 
-/** 14/2/2023 and 2/14/2023, where only one order makes a date. */
+/** 2024/05/09. */
+export function slashedDayAt(low: string, at: number, list: TokenList): number | null {
+  const found = matchAt(yearFirst, low, at);
+  if (found === null) return null;
+  const [whole, year, month, day] = found;
+  return list.add(at, at + whole.length, {
+    kind: "day",
+    value: { year: Number(year), month: Number(month), day: Number(day) },
+  });
+}
+
+/** 14/2/2023 and 2/14/2023, where only one order makes a date; 9.5.2024, where the day comes first. */
 export function numericDayAt(low: string, at: number, list: TokenList): number | null {
   const [whole, first = "", second = "", year = ""] = matchAt(numeric, low, at) ?? [];
-  if (whole === undefined) return null;
+  if (whole === undefined) return shortNumericDayAt(low, at, list);
   const [one, two] = [Number(first), Number(second)];
-  if (one > 12 === two > 12 && one !== two) return null;
-  const [day, month] = one > 12 ? [one, two] : [two, one];
+  const dotted = whole.includes(".");
+  if (!dotted && one > 12 === two > 12 && one !== two) return null;
+  const [day, month] = dotted || one > 12 ? [one, two] : [two, one];
   return list.add(at, at + whole.length, { kind: "day", value: { year: Number(year), month, day } });
 }
 
-/** "2 May 2023", "14th of February". */
+/** "on 6/18 at 7 a.m.", "6/18, 7 a.m.": without a year only before a clock, and where only one order makes a date. */
+function shortNumericDayAt(low: string, at: number, list: TokenList): number | null {
+  const found = matchAt(shortNumeric, low, at);
+  const [first, second] = [Number(found?.[1]), Number(found?.[2])];
+  if (found === null || first > 31 || second > 31 || first > 12 === second > 12) return null;
+  const [day, month] = first > 12 ? [first, second] : [second, first];
+  return list.add(at, at + found[0].length, { kind: "day", value: { year: null, month, day } });
+}
+
+/** "2 May 2023", "14th of February", "17-Aug-2017". */
 export function dayMonthAt(low: string, at: number, list: TokenList): number | null {
   const found = matchAt(dayMonth, low, at);
   const month = monthNamed(found?.[2] ?? "");
@@ -79,8 +100,10 @@ function dayOf(year: string | undefined, month: number, day: string | undefined)
 }
 
 const numeric = /(\d{1,2})[/.](\d{1,2})[/.]((?:19|20|21)\d{2})(?![\d/])/y;
+const yearFirst = /((?:19|20|21)\d{2})\/(\d{1,2})\/(\d{1,2})(?![\d/])/y;
+const shortNumeric = /(\d{1,2})\/(\d{1,2})(?=,? (?:at |from |@ ?)?\d{1,2}(?::\d\d| ?[ap]\.?m))/y;
 const dayMonth =
-  /(\d{1,2})(?:st|nd|rd|th)?(?: of)? ?([a-z]{3,9})\.?(?:,? ((?:19|20|21)\d{2})(?![\d:]))?(?![a-z])/y;
+  /(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?([a-z]{3,9})\.?(?:(?:,? |-)((?:19|20|21)\d{2})(?![\d:]))?(?![a-z])/y;
 const ordinal =
   /(\d{1,2})(?:st|nd|rd|th)(?= ?(?:$|[,;:.()\n]|at |in |from |local |(?:j|k|c|e|p)[a-z]{1,3}t[ .,)]|gmt|utc|japan|tokyo))/y;
 const nextDay = /\/(\d{1,2})(?=[ ,)]|$)/y;

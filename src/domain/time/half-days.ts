@@ -2,11 +2,15 @@
  * The days of the halves of one time. A half that names its day keeps it; one that names none may be a day before or
  * after the other, which the zones then decide.
  */
+import type { Setting } from "./weighed.ts";
 import type { StatedGroup } from "./stated-time.ts";
 import type { StatedHalf } from "./stated-half.ts";
-import type { DayBase, ResolvedDay } from "./resolve-day.ts";
+import type { ResolvedDay } from "./resolve-day.ts";
 import { resolveDay, resolveWeekday } from "./resolve-day.ts";
 import { weekdayOf } from "./calendar.ts";
+
+/** What is known of the days around a time. */
+export type DaySetting = Pick<Setting, "base" | "spoken" | "nearby">;
 
 export type HalfDays =
   | {
@@ -19,23 +23,34 @@ export type HalfDays =
     }
   | { readonly kind: "no-such-date" | "undated" };
 
-/** The days that each half can be on, the likeliest first; `nearby` is the day last spoken of. */
-export function halfDays(group: StatedGroup, base: DayBase, nearby: number | null): readonly HalfDays[] {
+/** The days that each half can be on, the likeliest first. */
+export function halfDays(group: StatedGroup, setting: DaySetting): readonly HalfDays[] {
   const { halves, dayAfter } = group;
-  const full = halves.findIndex(({ day }) => day !== null && day.month !== null);
-  const dated = full >= 0 ? full : halves.findIndex(({ day }) => day !== null);
-  const lead = leadDay(halves[dated] ?? null, dayAfter, halves, base, nearby);
+  const { base, nearby } = setting;
+  const dated = datedHalf(halves);
+  const lead = leadDay(halves[dated] ?? null, dayAfter, halves, setting);
   if (lead.kind !== "day") return halves.map(() => ({ kind: lead.kind }));
   // "3 a.m. the next day in Tokyo (6 p.m. London)" counts from London's day.
   const plain = halves.findIndex(({ relativeDay }) => relativeDay === null);
   const leading = plain > 0 && halves.some(({ relativeDay }) => (relativeDay ?? 0) !== 0) ? plain : 0;
-  const dayComesAfter = dayAfter !== null && dayAfter.day !== null;
   return halves.map((half, i) => {
     if (i === dated) return days([lead.day], lead);
+    if (half.day?.ahead !== undefined && base.day !== null) return days([base.day + half.day.ahead], lead);
+    // "On January 20 …; on the same day at 0:20 (15:20 GMT on January 19)" counts from what was said before.
+    if (i === 0 && dated > 0 && half.relativeDay === 0 && nearby !== null)
+      return days([nearby], { assumed: [], weekdayConflict: false });
     const leads = dated < 0 && i === leading;
-    if (leads && half.relativeDay === null && dayComesAfter) return days(around(lead.day), lead, 2);
-    return otherDays(half, lead, leads && !dayComesAfter);
+    if (leads && half.relativeDay === null && dayAfter !== null) return days(around(lead.day), lead, 2);
+    return otherDays(half, lead, leads && dayAfter === null);
   });
+}
+
+/** The half that says the most of its day: a month, else a day, else a weekday; -1 where none says any. */
+function datedHalf(halves: readonly StatedHalf[]): number {
+  const full = halves.findIndex(({ day }) => day !== null && day.month !== null);
+  if (full >= 0) return full;
+  const dayed = halves.findIndex(({ day }) => day !== null);
+  return dayed >= 0 ? dayed : halves.findIndex(({ weekday }) => weekday !== null);
 }
 
 /** The day that the others are counted from. */
@@ -43,14 +58,18 @@ function leadDay(
   dated: StatedHalf | null,
   after: StatedGroup["dayAfter"],
   halves: readonly StatedHalf[],
-  base: DayBase,
-  nearby: number | null,
+  { base, spoken, nearby }: DaySetting,
 ): ResolvedDay {
-  if (dated !== null && dated.day !== null)
-    return resolveDay(dated.day, dated.weekday ?? after?.weekday ?? null, base);
+  const fromNearby = { ...base, day: base.day ?? nearby };
+  if (dated !== null && dated.day !== null) {
+    // "The final on December 18 is at 6 p.m. (midnight on the 19th, Japan time)": a day without a month is near that one.
+    const near = dated.day.month === null && dated.day.ahead === undefined && spoken !== null;
+    const from = near ? { day: spoken, tense: null } : base;
+    return resolveDay(dated.day, dated.weekday ?? after?.weekday ?? null, from);
+  }
   if (after !== null && after.day !== null) return resolveDay(after.day, after.weekday, base);
-  const weekday = halves.find((half) => half.weekday !== null)?.weekday ?? after?.weekday ?? null;
-  if (weekday !== null) return resolveWeekday(weekday, { ...base, day: base.day ?? nearby });
+  const weekday = dated?.weekday ?? after?.weekday ?? null;
+  if (weekday !== null) return resolveWeekday(weekday, fromNearby);
   const day = nearby ?? base.day;
   if (day === null) return { kind: "undated" };
   const shift = halves.every((half) => half.relativeDay !== null) ? (halves[0]?.relativeDay ?? 0) : 0;

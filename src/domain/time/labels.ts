@@ -3,30 +3,36 @@
  * "London – 2 p.m." at the head of a line. A place anywhere else stays a place.
  */
 import type { Token, TokenKind, TokenOf } from "./token.ts";
-import { zonesLabel } from "./zone-label.ts";
+import { mentionedLabel } from "./zone-label.ts";
 
 /** `kinds` are the kinds that occur among the tokens. */
 export function labelled(tokens: readonly Token[], kinds: ReadonlySet<TokenKind>): readonly Token[] {
   const placed = kinds.has("place");
   const marked = kinds.has("colon") || (kinds.has("range") && (placed || kinds.has("zone")));
-  const named = placed && tokens.some(isOwned) ? whole(tokens) : tokens;
+  const named = placed && tokens.some(isPartOfName) ? whole(tokens) : tokens;
   const unmarked = marked ? named.map(withoutMark) : named;
   return placed ? unmarked.map(asLabel) : unmarked;
 }
 
-function isOwned(token: Token, i: number, tokens: readonly Token[]): boolean {
-  const city = token.kind === "place" && tokens[i - 1]?.kind === "comma" ? tokens[i - 2] : undefined;
-  return city?.kind === "place" && isCountryOf(city, token, tokens[i + 1]);
+function isPartOfName(token: Token, i: number, tokens: readonly Token[]): boolean {
+  if (token.kind !== "place" && token.kind !== "zone") return false;
+  const [first, joint] = [tokens[i - 2], tokens[i - 1]];
+  if (first?.kind !== "place") return false;
+  if (joint?.kind === "comma") return isCountryOf(first, token, tokens[i + 1]);
+  return joint?.kind === "join" && tokens[i - 3]?.kind === "clock" && tokens[i + 1]?.kind !== "clock";
 }
 
-/** "London, England", "Geneva, Switzerland": the country belongs to its city's name. */
+/**
+ * "London, England", "Geneva, Switzerland": the country belongs to its city's name. "8 a.m. Beijing/Hong Kong time", "2 p.m.
+ * Lagos and Berlin": two places with one clock.
+ */
 function whole(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
   for (const [i, token] of tokens.entries()) {
-    const [city, comma] = [kept[kept.length - 2], kept[kept.length - 1]];
-    if (comma?.kind === "comma" && city?.kind === "place" && isCountryOf(city, token, tokens[i + 1]))
-      kept.splice(-2, 2, { ...city, end: token.end });
-    else kept.push(token);
+    const first = kept[kept.length - 2];
+    if (first === undefined || !isPartOfName(token, i, tokens)) kept.push(token);
+    else if (token.kind === "zone") kept.splice(-2, 2, { ...token, start: first.start });
+    else kept.splice(-2, 2, { ...first, end: token.end });
   }
   return kept;
 }
@@ -39,7 +45,7 @@ function isCountryOf(city: TokenOf<"place">, token: Token, next: Token | undefin
 /** The mark after a label becomes filler; any other colon parts. */
 function withoutMark(token: Token, i: number, tokens: readonly Token[]): Token {
   const { start, end, kind } = token;
-  if (kind !== "colon" && !(kind === "range" && token.value === "hard")) return token;
+  if (kind !== "colon" && !(kind === "range" && token.value !== "soft")) return token;
   const before = tokens[i - 1];
   const labels = (before?.kind === "zone" || before?.kind === "place") && beginsTime(tokens[i + 1]);
   if (kind === "colon")
@@ -49,17 +55,41 @@ function withoutMark(token: Token, i: number, tokens: readonly Token[]): Token {
 
 /** A place names the zone of the clock it is tied to ("noon in Oslo"), or stands beside like a label ("ローマ14:00"). */
 function asLabel(token: Token, i: number, tokens: readonly Token[]): Token {
-  if (token.kind !== "place" || !isLabel(token, i, tokens)) return token;
+  if (token.kind !== "place") return token;
   const { start, end, value } = token;
-  return { start, end, kind: "zone", value: zonesLabel(value.place.zones, value.name) };
+  if (saysZoneAgain(i, tokens)) return { start, end, kind: "filler", value: null };
+  if (!isLabel(token, i, tokens)) return token;
+  return { start, end, kind: "zone", value: mentionedLabel(value.place.zones, value.name) };
+}
+
+/** "4 p.m. EDT (New York)", "1 p.m. EDT, New York;": the place says again what the zone has said. */
+function saysZoneAgain(i: number, tokens: readonly Token[]): boolean {
+  const [zone, joint, after] = [tokens[i - 2], tokens[i - 1], tokens[i + 1]];
+  if (joint?.kind === "open")
+    return after?.kind === "close" && (zone?.kind === "zone" || zone?.kind === "place");
+  return (
+    joint?.kind === "comma" &&
+    zone?.kind === "zone" &&
+    after?.kind === "join" &&
+    tokens[i - 3]?.kind === "clock"
+  );
 }
 
 function isLabel({ value: { tied } }: TokenOf<"place">, i: number, tokens: readonly Token[]): boolean {
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
-  if (tied && (isTimed(before) || isLocal(before))) return true;
+  if (tied && (isTimed(before) || isLocal(before) || (before?.kind === "comma" && isTimed(tokens[i - 2]))))
+    return true;
   if (tied && (after?.kind === "filler" || after?.kind === "clock")) return true;
   if (before?.kind === "open" && after?.kind === "close" && isTimed(tokens[i - 2])) return true;
   if (after?.kind === "filler" && startsHalf(before) && isTimed(tokens[i + 2])) return true;
+  // "10 a.m. EDT (London, 3 p.m.)"
+  if (
+    before?.kind === "open" &&
+    after?.kind === "comma" &&
+    tokens[i + 2]?.kind === "clock" &&
+    tokens[i + 3]?.kind === "close"
+  )
+    return true;
   if (tied) return false;
   const dayNext = after?.kind === "filler" && tokens[i + 2]?.kind === "day"; // 8 a.m. Tokyo on May 2
   if (before?.kind === "clock" && (dayNext || endsHalf(after))) return true;

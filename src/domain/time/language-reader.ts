@@ -16,14 +16,16 @@ export interface NamedPlace {
 export interface LanguageReader {
   /** Cuts a folded text into tokens, in order, from its first character to its last. */
   tokens(text: string): TokenList;
+  /** The tokens of a piece of text that states no time: for the days that it names. */
+  prose(text: string): TokenList;
   /** The sentence around a time. */
   sentence(text: string, time: Span): Span;
   /** How a place stands in its sentence: as where somebody is or something happens, or null for any other mention. */
   cue(text: string, place: TokenOf<"place">): NamedPlace["cue"] | null;
   /** Whether a sentence speaks of what was or what will be. */
   tense(sentence: string): "past" | "future" | null;
-  /** Whether a sentence speaks of opening hours. */
-  isHours(sentence: string): boolean;
+  /** Whether a sentence with a clock, or a stretch from one to another, speaks of opening hours. */
+  isHours(sentence: string, stretch: boolean): boolean;
   /** Whether an unmarked half beside a marked one is the publisher's own clock, as in Japanese. */
   readonly unmarkedIsHome: boolean;
   /** The phrase that a presentation replaces, and the part it plays in its sentence. */

@@ -32,6 +32,10 @@ export class LinkedHalves {
         link = "comma";
       }
     }
+    // "20:00 BST / 3 p.m. EDT / May 5"
+    const last = this.links[this.links.length - 1];
+    if (this.#waiting !== null && isDated(this.#waiting) && last !== undefined)
+      this.#setAfter(last.half, this.#waiting);
   }
 
   /** The day that stands after the half that begins here, or null. */
@@ -54,11 +58,15 @@ export class LinkedHalves {
       const { day, weekday, relativeDay, end } = half; // "3 a.m. JST (16 Feb)"
       this.#replaceLast({ ...last.half, day, weekday: last.half.weekday ?? weekday, relativeDay, end });
     } else if (half.weekday !== null || isDated(half)) {
-      if (stretch === "close" && last !== undefined) (this.#after ??= new Map()).set(last.half.start, half);
+      if (stretch === "close" && last !== undefined) this.#setAfter(last.half, half);
       this.#waiting = half;
     } else if (half.zone !== null) {
       this.#waiting = half;
     }
+  }
+
+  #setAfter({ start }: StatedHalf, day: StatedHalf): void {
+    (this.#after ??= new Map()).set(start, day);
   }
 
   #lacksZone(): boolean {

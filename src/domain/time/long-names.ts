@@ -25,5 +25,8 @@ export function isPlaces(name: string, suffix: string): boolean {
 }
 
 export function labelled(name: string, { claims, zones }: NamedZones): [string, ZoneLabel] {
-  return [name, { kind: "zones", choices: zones.map((zone) => ({ zone, claims })), place: null }];
+  return [
+    name,
+    { kind: "zones", choices: zones.map((zone) => ({ zone, claims })), place: null, mentioned: false },
+  ];
 }

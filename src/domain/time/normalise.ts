@@ -21,7 +21,7 @@ import { zoneSources } from "./zone-sources.ts";
 
 export function normalise(group: StatedGroup, setting: Setting): NormalisedTime {
   const { halves } = group;
-  const days = halfDays(group, setting.base, setting.nearby);
+  const days = halfDays(group, setting);
   if (!days.every(isDated)) return withoutDay(group, days, setting);
   if (halves.every((half) => half.clock === null)) {
     const zones = halves.map((half) => zoneSources(half, halves, setting));

@@ -1,10 +1,12 @@
 /** English words and signs of time, and what each is in a time. */
 import { phrasesOf } from "./phrases.ts";
 import type { TokenValue } from "./token.ts";
+import { dayAhead } from "./token.ts";
 
 const filler: TokenValue = { kind: "filler", value: null };
 const cue: TokenValue = { kind: "filler", value: "cue" };
 const range: TokenValue = { kind: "range", value: "hard" };
+const dash: TokenValue = { kind: "range", value: "dash" };
 const line: TokenValue = { kind: "line", value: null };
 const join: TokenValue = { kind: "join", value: null };
 const comma: TokenValue = { kind: "comma", value: null };
@@ -27,10 +29,12 @@ export const signsEn = new Map<string, TokenValue>([
   ["=", join],
   ["≈", join],
   ["→", join],
-  ["-", range],
-  ["~", range],
-  ["–", range],
-  ["—", range],
+  ["\\", join],
+  ["&", { kind: "join", value: "and" }],
+  ["-", dash],
+  ["~", dash],
+  ["–", dash],
+  ["—", dash],
 ]);
 
 function clock(hour: number, meridiem: "am" | "pm"): TokenValue {
@@ -50,16 +54,20 @@ export const phrasesEn = phrasesOf([
   ["[the |]day after", { kind: "relative-day", value: 1 }],
   ["[on |][the |][previous|preceding] [day|evening|night]", { kind: "relative-day", value: -1 }],
   ["[on |][the |][day|night|evening] before", { kind: "relative-day", value: -1 }],
+  ["[today|tonight]", { kind: "day", value: dayAhead(0) }],
+  ["tomorrow[| morning| afternoon| evening| night]", { kind: "day", value: dayAhead(1) }],
+  ["yesterday[| morning| afternoon| evening]", { kind: "day", value: dayAhead(-1) }],
   [
-    "[approximately|approx.|approx|about|around|roughly|circa|shortly after|shortly before|just after|just before|a little after]",
+    "[approximately|approx.|approx|about|around|roughly|circa|shortly after|shortly before|shortly past|just after|just before|a little after]",
     { kind: "approx", value: null },
   ],
   ["[to|until|till|through|thru]", range],
   ["[or|also]", { kind: "join", value: "or" }],
-  ["[i.e.|ie|that is|equals|corresponding to|equivalent to|meaning]", join],
+  ["[i.e.|ie|that is|equals|corresponding to|corresponds to|equivalent to|equal to|meaning]", join],
   ["which [is|was|will be|equals|corresponds to]", join],
+  ["[that's|aka]", join],
   ["[it |][is|was|will be]", join],
   ["[at|from|commencing|starting|beginning|start|starts|begin|begins]", cue],
   ["[between|by|after|before|as of]", cue],
-  ["[on|the|of|held|hrs|hours|clock]", filler],
+  ["[on|the|of|held|hrs|hrs.|hours|clock|sharp|or later|or earlier|at the earliest|at the latest]", filler],
 ]);

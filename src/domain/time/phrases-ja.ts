@@ -3,12 +3,14 @@ import { phrasesOf } from "./phrases.ts";
 import type { TokenValue } from "./token.ts";
 
 const filler: TokenValue = { kind: "filler", value: null };
+/** What an unmarked 17:30 after it is the clock of. */
+const cue: TokenValue = { kind: "filler", value: "cue" };
 const open: TokenValue = { kind: "open", value: null };
 const close: TokenValue = { kind: "close", value: null };
 const comma: TokenValue = { kind: "comma", value: null };
+const dash: TokenValue = { kind: "range", value: "dash" };
 const line: TokenValue = { kind: "line", value: null };
 const join: TokenValue = { kind: "join", value: null };
-const range: TokenValue = { kind: "range", value: "hard" };
 
 const signs: readonly (readonly [string, TokenValue])[] = [
   ["[", open],
@@ -30,11 +32,11 @@ const signs: readonly (readonly [string, TokenValue])[] = [
   ["\t", { kind: "cell", value: null }],
   ["=", join],
   ["→", join],
-  ["~", range],
-  ["-", range],
-  ["–", range],
-  ["―", range],
-  ["—", range],
+  ["~", dash],
+  ["-", dash],
+  ["–", dash],
+  ["―", dash],
+  ["—", dash],
   ["の", filler],
   ["は", filler],
   ["で", filler],
@@ -56,11 +58,15 @@ export const wordsJa = phrasesOf([
   ["同日", same],
   ["翌日", next],
   ["前日", { kind: "relative-day", value: -1 }],
+  ["翌々日", { kind: "relative-day", value: 2 }],
+  ["前々日", { kind: "relative-day", value: -2 }],
   ["[早朝|未明|明け方|朝|朝方|夕方|夕刻|夜|晩|深夜|午前|午前中|午後|昼]", part],
   ["[頃|ごろ|約|およそ]", approx],
   ["[から|より]", soft],
   ["[まで|に|には|に開始|に始]", filler],
-  ["[開始|スタート|開演|開会|集合|発表|公開|配信|放送][予定|]", filler],
+  ["[開場|開演|開会|開始|集合|受付|締切|締め切り|〆切|試合開始|キックオフ]", cue],
+  ["[開始|開演|開会|集合][予定|時刻]", cue],
+  ["[スタート|発表|公開|配信|放送][予定|]", filler],
   ["[又は|または|もしくは]", { kind: "join", value: "or" }],
   ["[すなわち|つまり]", join],
 ]);
@@ -70,12 +76,19 @@ export interface PatternJa {
   readonly begins: string;
   readonly pattern: RegExp;
   readonly value: TokenValue;
+  /** What it says besides, where it is the first word in a bracket; elsewhere the pattern is another's. */
+  readonly opens?: TokenValue;
 }
 
+const sameZone: TokenValue = { kind: "zone", value: { kind: "same" } };
+
 export const patternsJa: readonly PatternJa[] = [
+  // 19日午前11時（同午後7時）: the same day, and the zone that stands in such a bracket.
+  { begins: "同", pattern: /同(?=午)/y, value: same, opens: sameZone },
   { begins: "同", pattern: /同(?=[)午])/y, value: same },
-  { begins: "同", pattern: /同(?=\d{1,2} ?(?:[日時:]))/y, value: { kind: "zone", value: { kind: "same" } } },
+  { begins: "同", pattern: /同(?=\d{1,2} ?(?:[日時:]))/y, value: sameZone },
   { begins: "翌", pattern: /翌(?=\d{1,2} ?[:時]|午|朝|未明|早朝|正午|深夜)/y, value: next },
   { begins: "翌", pattern: /翌(?=\d)/y, value: filler },
+  { begins: "現", pattern: /現在(?=[(),、<>])/y, value: filler },
   { begins: "※", pattern: /※\d{0,2}/y, value: filler },
 ];

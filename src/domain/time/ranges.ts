@@ -1,5 +1,6 @@
 /** Which of "to", –, から join two clocks into a range. The others are filler, or part. */
 import type { Token, TokenOf } from "./token.ts";
+import type { ZoneLabel } from "./zone-label.ts";
 import { sharesZone } from "./zone-label.ts";
 
 /** A range word is looked at this far: a range with a bracket after its first clock is longer than most. */
@@ -20,7 +21,7 @@ function joined(token: TokenOf<"range">, i: number, tokens: readonly Token[]): T
       ? { start, end, kind: "filler", value: null }
       : { start, end, kind: "break", value: null };
   // "9:00 a.m. CET – 5:00 p.m. JST": a dash between two zones' clocks is no stretch of time.
-  const dash = value === "hard" && end - start === 1;
+  const dash = value === "dash";
   return dash && partsZones(i, tokens) ? { start, end, kind: "join", value: null } : token;
 }
 
@@ -51,14 +52,22 @@ function opening(close: number, tokens: readonly Token[], from: number): number 
   return 0;
 }
 
+/** Whether the clocks on both sides have zones, and not the same: in any order with their days. */
 function partsZones(i: number, tokens: readonly Token[]): boolean {
-  const [first, second] = [tokens[i - 1], tokens[i + 2]];
-  return (
-    first?.kind === "zone" &&
-    second?.kind === "zone" &&
-    tokens[i + 1]?.kind === "clock" &&
-    !sharesZone(first.value, second.value)
-  );
+  const first = zoneBeside(i, tokens, -1);
+  const second = zoneBeside(i, tokens, 1);
+  return first !== null && second !== null && !sharesZone(first, second);
+}
+
+function zoneBeside(i: number, tokens: readonly Token[], step: 1 | -1): ZoneLabel | null {
+  let clocked = false;
+  for (let at = i + step; Math.abs(at - i) <= 6; at += step) {
+    const token = tokens[at];
+    if (token?.kind === "zone") return token.value;
+    if (token?.kind === "clock" && !clocked) clocked = true;
+    else if (!isBehind(token)) return null;
+  }
+  return null;
 }
 
 function isBetween(token: Token | undefined): boolean {

@@ -6,7 +6,8 @@ import type { Setting, Weighed } from "./weighed.ts";
 import { clockChoices, sharedMeridiem } from "./resolve-clock.ts";
 import type { StatedHalf } from "./stated-half.ts";
 import type { StatedClock } from "./token.ts";
-import { offsetName, unknownZone } from "./wall-clock.ts";
+import { isOffset, offsetDistance } from "./offsets-in-use.ts";
+import { offsetAt, offsetName, unknownZone } from "./wall-clock.ts";
 import type { ZoneSources } from "./zone-sources.ts";
 
 /** The clock a half begins at; "from 1:00 to 2:30 p.m." begins in the afternoon too. */
@@ -34,11 +35,10 @@ export function readingOf(
   return readingIn(half, setting, { zone, local: isoLocal(wall), place, assumed });
 }
 
-/** The largest and smallest offsets that a zone has, in seconds. */
-const eastmost = 14 * 3600;
-const westmost = -12 * 3600;
-
-/** A half whose zone nothing names: its offset, from the other half's instant. Null where it would be no offset. */
+/**
+ * A half whose zone nothing names: its offset, from the other half's instant. Null where no zone has that offset. The
+ * publisher's own is likelier than any, then the clock that is nearest to Greenwich's.
+ */
 export function solvedReading(
   { half, days }: Weighed,
   instant: number | undefined,
@@ -46,24 +46,37 @@ export function solvedReading(
 ): Reading | null {
   const clock = clockOfHalf(half);
   if (clock === null || instant === undefined) return null;
-  const fitting = days.days
-    .flatMap((day) =>
-      clockChoices(clock).map(({ seconds, assumed }) => ({ wall: day * secondsInDay + seconds, assumed })),
-    )
+  // Of a clock that may be in the morning or in the afternoon, the publisher's offset would be chance.
+  const home = clockChoices(clock).length > 1 ? null : offsetAt(instant, setting.homeZone);
+  const cost = (wall: number) => (wall - instant === home ? -1 : Math.abs(wall - instant));
+  const [best] = wallsOf(clock, days.days)
     .filter(({ wall }) => isOffset(wall - instant))
-    .sort((a, b) => Math.abs(a.wall - instant) - Math.abs(b.wall - instant));
-  const [best] = fitting;
+    .sort((a, b) => cost(a.wall) - cost(b.wall));
   if (best === undefined) return null;
   const assumed = half.zone === null ? ["zone"] : [];
-  assumed.push(...days.assumed);
+  for (const part of days.assumed) assumed.push(part);
   if (best.assumed) assumed.push("meridiem");
   const zone = offsetName(best.wall - instant);
   return readingIn(half, setting, { zone, local: isoLocal(best.wall), place: null, assumed });
 }
 
-/** Whether seconds east of UTC can be a zone's offset: a quarter of an hour within what any zone has. */
-function isOffset(seconds: number): boolean {
-  return seconds % 900 === 0 && seconds >= westmost && seconds <= eastmost;
+interface Wall {
+  readonly wall: number;
+  readonly assumed: boolean;
+}
+
+function wallsOf(clock: StatedClock, days: readonly number[]): readonly Wall[] {
+  const choices = clockChoices(clock);
+  return days.flatMap((day) =>
+    choices.map(({ seconds, assumed }) => ({ wall: day * secondsInDay + seconds, assumed })),
+  );
+}
+
+/** How far a half whose zone nothing names is from the nearest offset that some zone has, in seconds. */
+export function offsetSlip({ half, days }: Weighed, instant: number): number {
+  const clock = clockOfHalf(half);
+  if (clock === null) return Infinity;
+  return Math.min(...wallsOf(clock, days.days).map(({ wall }) => offsetDistance(wall - instant)));
 }
 
 /** A half of a time whose day cannot be known: the clock alone. */

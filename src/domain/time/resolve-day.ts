@@ -27,7 +27,9 @@ export type ResolvedDay =
 
 /** Completes a stated day. `assumed` names the parts that the author did not write. */
 export function resolveDay(stated: StatedDay, weekday: number | null, base: DayBase): ResolvedDay {
-  const { year, month, day } = stated;
+  const { year, month, day, ahead } = stated;
+  if (ahead !== undefined)
+    return base.day === null ? { kind: "undated" } : found(base.day + ahead, weekday, ["year"]);
   if (year !== null && month !== null) {
     const date = { year, month, day };
     return isDate(date) ? found(epochDayOf(date), weekday, nothing) : { kind: "no-such-date" };

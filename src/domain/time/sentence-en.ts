@@ -77,8 +77,9 @@ export function tenseEn(sentence: string): "past" | "future" | null {
   return past.test(low) ? "past" : null;
 }
 
-export function isHoursEn(sentence: string): boolean {
-  return hours.test(lowered(sentence));
+export function isHoursEn(sentence: string, stretch: boolean): boolean {
+  const low = lowered(sentence);
+  return doors.test(low) || (stretch && hours.test(low));
 }
 
 /** The halves with the preposition before them; of a stretch of time, with "commencing at" or "from" too. */
@@ -112,12 +113,15 @@ function spanOf(time: Span, duration: Span | null): Span {
 }
 
 const visits = /(?:visit(?:s|ed|ing)?|trip|travel(?:l?ed|l?ing)?|tour)(?: to| of| in)? (?:the )?$/u;
-const inside = /(?:^|[^a-z])(?:in|at) (?:the )?$/u;
+const inside = /(?:^|[^a-z])(?:in|at|hit|hits|struck|rocked|shook) (?:the )?$/u;
 const future = /(?:^|[^a-z])(?:will|scheduled|upcoming|to be held|plans to)(?![a-z])/u;
 const past =
-  /(?:^|[^a-z])(?:was|were|had|held|took|met|made|spoke|signed|attended|paid|received|exchanged)(?![a-z])/u;
-const hours =
-  /(?:office|business|opening|visiting|working|reception) hours|(?:^|[^a-z])(?:tel|phone|call|weekdays|closed|open (?:daily|from|every))(?![a-z])|(?:mon|monday) ?(?:-|–|to|through) ?(?:fri|sat|sun)/u;
+  /(?:^|[^a-z])(?:was|were|had|held|took|met|made|spoke|signed|attended|paid|received|exchanged|said|told|struck|hit|fired|launched|lifted|landed|began|opened|closed|erupted|occurred|happened|killed|died)(?![a-z])/u;
+/** Words of doors: what the clocks of such a sentence say, they say of every day. */
+const doors =
+  /(?:office|business|opening|visiting|working|reception|trading|store|museum|shop) hours|(?:^|[^a-z])hours:|last (?:admission|entry)|business days|(?:^|[^a-z])m(?:on?)?(?:day)?s? ?(?:-|–|to|through) ?(?:f(?:ri)?|sat|sun)(?:day)?s?(?![a-z])|(?:^|[^a-z])tue(?:sday)?s? ?(?:-|–|to|through) ?(?:sat|sun)/u;
+/** Words that may be of doors, beside a stretch of time. */
+const hours = /(?:^|[^a-z])(?:tel|phone|call|weekdays|closed|open (?:daily|from|every))(?![a-z])/u;
 const prepositions = expanded("[on|at] ");
 const leadsToStretch = [
   ...expanded("[commencing|starting|beginning][ at| from| on|] "),

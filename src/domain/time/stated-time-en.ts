@@ -2,24 +2,28 @@
  * English: how a text is cut into the pieces of times. Dispatch is by first character and then by first word; every
  * pattern is anchored and bounded, so that the whole is linear in the length of the text.
  */
-import { codesOf, isCapital, isDigit, isLatin, isSmall, matchAt } from "./characters.ts";
+import { codesOf, isDigit, isLatin, isSmall, matchAt } from "./characters.ts";
 import { digitsEn } from "./clock-en.ts";
 import { monthDayAt } from "./day-en.ts";
 import { lowered } from "./folded-text.ts";
+import { isGlued, skipGlued } from "./glued-en.ts";
 import type { LanguageReader } from "./language-reader.ts";
 import { amountAt } from "./numbers-en.ts";
 import { signsEn } from "./phrases-en.ts";
 import { cueEn, isHoursEn, phraseEn, sentenceEn, tenseEn } from "./sentence-en.ts";
-import { addTelling } from "./telling.ts";
+import type { Telling } from "./telling.ts";
+import { addProse, addTelling } from "./telling.ts";
+import type { TokenKind } from "./token.ts";
 import { TokenList } from "./token.ts";
+import { unknownPlaceAt, unknownTimeAt } from "./unknown-place-en.ts";
 import type { Lead } from "./words-en.ts";
 import { leadsEn, letterBit, mayLead } from "./words-en.ts";
-import { abbreviationAt } from "./zone-abbreviations.ts";
 import { zoneEn } from "./zone-en.ts";
 import { placesIn } from "./zone.ts";
 
 export const english: LanguageReader = {
   tokens: tokensEn,
+  prose: proseEn,
   sentence: sentenceEn,
   cue: cueEn,
   tense: tenseEn,
@@ -31,16 +35,25 @@ export const english: LanguageReader = {
 const places = placesIn("en");
 
 function tokensEn(text: string): TokenList {
-  const low = lowered(text);
   const list = new TokenList();
-  addTelling(text, list, {
+  addTelling(text, list, tellingEn(text, list));
+  return list;
+}
+
+function proseEn(text: string): TokenList {
+  const list = new TokenList();
+  return addProse(text, list, tellingEn(text, list));
+}
+
+function tellingEn(text: string, list: TokenList): Telling {
+  const low = lowered(text);
+  return {
     sign: tells,
     sentence: sentenceEn,
     token(_, at) {
       return tokenAt(text, low, at, list);
     },
-  });
-  return list;
+  };
 }
 
 function tokenAt(text: string, low: string, at: number, list: TokenList): number {
@@ -68,8 +81,11 @@ function daysLaterAt(low: string, at: number, list: TokenList): number | null {
 function signAt(text: string, at: number, list: TokenList): number {
   const char = text.charAt(at);
   const value = signsEn.get(char);
-  if (value !== undefined) return list.add(at, at + 1, value);
+  if (value !== undefined)
+    return list.add(at, char === "-" && text.charAt(at + 1) === "-" ? at + 2 : at + 1, value);
   if (char === "." && list.depth > 0) return list.add(at, at + 1, { kind: "join", value: null });
+  if ((char === "•" || char === "·") && joins.has(list.last()?.kind ?? "break"))
+    return list.add(at, at + 1, { kind: "join", value: null });
   return list.skip(at, at + 1, null);
 }
 
@@ -88,7 +104,7 @@ function wordAt(text: string, low: string, at: number, list: TokenList): number 
   let end = at;
   while (isSmall(low.charCodeAt(end))) end += 1;
   const lead = mayLead(low, at, end) ? leadsEn.get(low.slice(at, end)) : undefined;
-  if (lead === undefined) return list.skip(at, wordEnd(text, at), "word");
+  if (lead === undefined) return unknownTimeAt(text, at, list) ?? list.skip(at, wordEnd(text, at), "word");
   // "may" and "march", "sat" and "sun", "reading" are words too: names begin with a capital.
   const capital = !isSmall(text.charCodeAt(at));
   return (
@@ -119,7 +135,7 @@ function weekdayAt(text: string, at: number, end: number, weekday: number, list:
   return list.add(at, end + dot, { kind: "weekday", value: weekday });
 }
 
-/** "nine a.m.", "at nine [oO]'[cC]". */
+/** "nine a.m.", "at nine o'clock". */
 function wordClockAt(low: string, at: number, hour: number, list: TokenList): number | null {
   const found = matchAt(wordClock, low, at);
   if (found === null) return null;
@@ -193,8 +209,9 @@ function phraseAt(
 
 /** "in Lisbon", "in the Hague". */
 function placeInside(text: string, low: string, at: number, list: TokenList): number | null {
-  const name = low.startsWith(" the ", at + 2) ? at + 7 : at + 3;
-  return low.charCodeAt(at + 2) === 32 ? placeAt(text, name, at, list) : null;
+  if (low.charCodeAt(at + 2) !== 32) return null;
+  const name = low.startsWith("the ", at + 3) ? at + 7 : at + 3;
+  return placeAt(text, name, at, list) ?? unknownPlaceAt(text, name, at, list);
 }
 
 /** "for approximately 1 hour", "lasting 40 minutes". */
@@ -213,50 +230,21 @@ function durationAt(low: string, at: number, list: TokenList): number | null {
   return list.add(at, amount.end, { kind: "duration", value });
 }
 
-/** Whether what stands here hangs on to what is before it: 2+2, SLC-40, $5, 10.5, v2. */
-function isGlued(text: string, at: number): boolean {
-  if (at === 0) return false;
-  const before = text.charCodeAt(at - 1);
-  return before !== 32 && isGlue(before) && !beginsAnew(text, at, before);
-}
-
-function isGlue(code: number): boolean {
-  return isDigit(code) || isSmall(code) || isCapital(code) || glue.has(code);
-}
-
-/**
- * "11:33 a.m.1" or "time.1": a full stop before a word begins another piece; a range dash before a digit does too, and a
- * zone after its clock, as in 0710GMT.
- */
-function beginsAnew(text: string, at: number, before: number): boolean {
-  const digit = isDigit(text.charCodeAt(at));
-  const earlier = text.charCodeAt(at - 2);
-  if (before === 45) return digit && (isDigit(earlier) || earlier === 46 || earlier === 109);
-  if (before === 46) return !digit || earlier === 109;
-  return isDigit(before) && isCapital(text.charCodeAt(at)) && abbreviationAt(text, at) !== null;
-}
-
-function skipGlued(text: string, at: number, list: TokenList): number {
-  const [rest = ""] = matchAt(gluedWord, text, at) ?? [];
-  return list.skip(at, at + Math.max(1, rest.length), "word");
-}
-
 /**
  * What no time goes without: figures with a colon, a dot or an h, "7 p.m.", noon, "nine a.m.", "0710 GMT", "8 Eastern", or
  * the word "time"; and of days without a clock, "15 in Japan".
  */
 const tells =
-  /\d[:.]\d|\d[hH]|\d ?[apAP]\.? ?[mM]|[Nn]oon|NOON|[Mm]id(?:day|night)|MID|[oO]'[cC]|[a-z] ?[apAP]\.?[mM](?![a-z])|\d ?\(?[A-Z]{2}|\dZ|[Tt]ime(?![a-z])|[Ll]ocal|TIME|\d,? (?:in|at) |[Ee]astern|[Cc]entral|[Pp]acific|[Mm]ountain|hrs/gu;
-/** _ + $ € £ ¥ # . ' - before a word or a figure. */
-const glue: ReadonlySet<number> = codesOf("_+$€£¥#.'-");
+  /\d[:.]\d|\d[hH]|\d ?[apAP]\.? ?[mM]|[Nn]oon|NOON|[Mm]id(?:day|night)|MID|[oO]'[cC]lock|[a-z] [apAP]\.?[mM](?![a-z])|\d ?\(?[A-Z]{2}|\dZ|[Tt]ime(?![a-z])|[Ll]ocal|TIME|\d,? (?:in|at) |[Ee]astern|[Cc]entral|[Pp]acific|[Mm]ountain|hrs/gu;
+/** After what a dot in the middle of a line joins two halves, and is no bullet. */
+const joins: ReadonlySet<TokenKind> = new Set(["clock", "zone", "day", "weekday", "close", "place"]);
 /** The first characters of marks that lead to notes, figures and brackets apart. */
 const noteMarks: ReadonlySet<number> = codesOf("*†‡¹²³⁴[※");
 /** What a figure that is such a mark stands after: m, M, ".", ")". */
 const mayBeNoted: ReadonlySet<number> = codesOf("mM.)");
 const footnote = /[*†‡¹²³⁴]+|\[\d{1,2}\]|※\d{0,2}|\(\*\d{0,2}\)|(?<=[apAP]\.?[mM]\.?|\))\d(?![\d:.])/y;
 const daysLater = /\(?\+ ?([12]) ?(?:days?|d)?(?:\)|(?![\w:]))/y;
-const gluedWord = /[\w.,:'+-]*\w/y;
 const wordClock =
-  /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:(a\.m\.|p\.m\.|am|pm)(?![a-z])|[oO]'[cC])/y;
+  /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:(a\.m\.|p\.m\.|am|pm)(?![a-z])|o'clock)/y;
 const lasting =
-  /(?:for|lasting)( approximately| about| around| roughly| nearly| almost| a little over| just over| some)? (?:a total of )?/y;
+  /(?:for|lasting)( approximately| approx\.?| about| around| roughly| nearly| almost| a little over| just over| some)? (?:a total of )?/y;

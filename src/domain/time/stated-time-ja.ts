@@ -3,20 +3,27 @@
  * bounded, so that the whole is linear in the length of the text.
  */
 import { codesOf, digitsEnd, isCapital, isDigit, isLatin, isSmall, matchAt } from "./characters.ts";
-import { aboutAmountJa, halvedClockJa, numberedJa } from "./clock-ja.ts";
+import { aboutAmountJa, halvedClockJa, lettersFirstClockJa, numberedJa } from "./clock-ja.ts";
 import { eraDayJa } from "./day-ja.ts";
 import type { LanguageReader } from "./language-reader.ts";
+import { mayBeHalf } from "./meridiem-ja.ts";
+import { pairedJa } from "./pairs-ja.ts";
 import { signsJa } from "./phrases-ja.ts";
 import { cueJa, isHoursJa, phraseJa, sentenceJa, tenseJa } from "./sentence-ja.ts";
-import { addTelling } from "./telling.ts";
+import { spokenDayJa } from "./spoken-day-ja.ts";
+import type { Telling } from "./telling.ts";
+import { addProse, addTelling } from "./telling.ts";
+import type { Token } from "./token.ts";
 import { TokenList } from "./token.ts";
+import { bracketedWeekdayJa, weekdayJa } from "./weekday-ja.ts";
 import type { LeadJa } from "./words-ja.ts";
 import { leadJa, plainEnd } from "./words-ja.ts";
-import { cutsKatakana, zoneJa } from "./zone-ja.ts";
+import { cutsKatakana, unknownZoneJa, zoneJa } from "./zone-ja.ts";
 import { placesIn } from "./zone.ts";
 
 export const japanese: LanguageReader = {
   tokens: tokensJa,
+  prose: (text) => addProse(text, new TokenList(), tellingJa),
   sentence: sentenceJa,
   cue: cueJa,
   tense: tenseJa,
@@ -29,12 +36,15 @@ const places = placesIn("ja");
 
 function tokensJa(text: string): TokenList {
   const list = new TokenList();
-  addTelling(text, list, { sign: tells, sentence: sentenceJa, token: plainOrTokenAt });
-  return list;
+  addTelling(text, list, tellingJa);
+  return pairedJa(list);
 }
 
-/** What no time goes without: 11時, 17:11, 正午, or a word of zones. */
-const tells = /[\d〇一二三四五六七八九十] ?[時:]|正午|時間|時刻|標準時|[A-Z]T(?![a-z])|UTC|GMT/gu;
+/** What no time goes without: 11時, 17:11, 5 PM, 正午, or a word of zones. */
+const tells =
+  /[\d〇一二三四五六七八九十] ?(?:[時:]|[AaPp]\.?[Mm](?![A-Za-z]))|正午|時間|時刻|標準時|[A-Z]T(?![a-z])|UTC|GMT/gu;
+
+const tellingJa: Telling = { sign: tells, sentence: sentenceJa, token: plainOrTokenAt };
 
 function plainOrTokenAt(text: string, at: number, list: TokenList): number {
   const end = plainEnd(text, at);
@@ -45,7 +55,7 @@ function tokenAt(text: string, at: number, list: TokenList): number {
   const code = text.charCodeAt(at);
   if (code === 32 || code === 42) return at + 1;
   if (isDigit(code)) return digitsAt(text, at, list);
-  if (isLatin(code)) return zoneJa(text, at, list) ?? skipWord(text, at, list);
+  if (isLatin(code)) return lettersAt(text, at, list);
   const lead = leadJa(text, at);
   if (lead !== undefined) return leadAt(text, at, lead, list) ?? signAt(text, at, list);
   if (code === 40) return bracketAt(text, at, list);
@@ -62,6 +72,11 @@ function digitsAt(text: string, at: number, list: TokenList): number {
   return list.skip(at, end, "word");
 }
 
+function lettersAt(text: string, at: number, list: TokenList): number {
+  const clock = mayBeHalf(text.charCodeAt(at)) ? lettersFirstClockJa(text, at, list) : null;
+  return clock ?? zoneJa(text, at, list) ?? skipWord(text, at, list);
+}
+
 /** Whether digits hang on to what is before them: 第5, 2+2, 1.5, ¥500. */
 function hangsOn(text: string, at: number): boolean {
   const code = text.charCodeAt(at - 1);
@@ -70,9 +85,10 @@ function hangsOn(text: string, at: number): boolean {
 
 function leadAt(text: string, at: number, lead: LeadJa, list: TokenList): number | null {
   return (
-    (lead.weekday ? weekdayAt(text, at, list) : null) ??
+    (lead.weekday ? weekdayJa(text, at, list) : null) ??
     (lead.zone ? zoneJa(text, at, list) : null) ??
     timeAt(text, at, lead, list) ??
+    (lead.spoken ? spokenDayJa(text, at, list) : null) ??
     wordAt(text, at, lead, list) ??
     (lead.place ? placeAt(text, at, list) : null)
   );
@@ -99,9 +115,12 @@ function timeAt(text: string, at: number, { time }: LeadJa, list: TokenList): nu
 }
 
 function wordAt(text: string, at: number, { words, patterns }: LeadJa, list: TokenList): number | null {
-  for (const { pattern, value } of patterns) {
+  for (const { pattern, value, opens } of patterns) {
+    if (opens !== undefined && list.last()?.kind !== "open") continue;
     const found = matchAt(pattern, text, at);
-    if (found !== null) return list.add(at, at + found[0].length, value);
+    if (found === null) continue;
+    if (opens !== undefined) list.add(at, at, opens);
+    return list.add(at, at + found[0].length, value);
   }
   for (const { words: word, value } of words)
     if (text.startsWith(word, at)) return list.add(at, at + word.length, value);
@@ -112,8 +131,18 @@ function signAt(text: string, at: number, list: TokenList): number {
   const code = text.charCodeAt(at);
   const value = signsJa.get(code);
   if (value !== undefined) return list.add(at, at + 1, value);
+  if (code === lessThan && isTimed(list.all)) return list.add(at, at + 1, { kind: "open", value: null });
+  if (code === moreThan && list.depth > 0) return list.add(at, at + 1, { kind: "close", value: null });
   if (list.depth > 0 && fullStops.has(code)) return list.add(at, at + 1, { kind: "join", value: null });
   return list.skip(at, at + 1, stops.has(code) ? null : "word");
+}
+
+/** Whether a ＜ after these opens a bracket: 午前10時＜日本時間午後6時＞. */
+function isTimed(tokens: readonly Token[]): boolean {
+  let i = tokens.length - 1;
+  if (tokens[i]?.kind === "filler" || tokens[i]?.kind === "approx") i -= 1;
+  const kind = tokens[i]?.kind;
+  return kind === "clock" || kind === "day" || kind === "weekday";
 }
 
 /** 「（日韓時差なし）」 says that there is no second half; any other bracket opens. */
@@ -121,27 +150,19 @@ function bracketAt(text: string, at: number, list: TokenList): number {
   const plus = text.charCodeAt(at + 1) === 43;
   const later = plus ? daysLaterAt(bracketedDaysLater, text, at, list) : null;
   if (later !== null) return later;
+  const weekday = bracketedWeekdayJa(text, at, list);
+  if (weekday !== null) return weekday;
   const same = text.slice(at, at + 9).includes("時差") ? matchAt(noDifference, text, at) : null;
-  return same === null
-    ? list.add(at, at + 1, { kind: "open", value: null })
-    : list.add(at, at + same[0].length, { kind: "filler", value: null });
+  if (same !== null) return list.add(at, at + same[0].length, { kind: "filler", value: null });
+  const timed = list.last()?.kind === "clock";
+  const inside = list.add(at, at + 1, { kind: "open", value: null });
+  return timed ? (zoneJa(text, inside, list) ?? unknownZoneJa(text, inside, list) ?? inside) : inside;
 }
 
 function daysLaterAt(pattern: RegExp, text: string, at: number, list: TokenList): number | null {
   const found = matchAt(pattern, text, at);
   if (found === null) return null;
   return list.add(at, at + found[0].length, { kind: "relative-day", value: Number(found[1]) });
-}
-
-/** (水), (水曜日), 水曜日. */
-function weekdayAt(text: string, at: number, list: TokenList): number | null {
-  const next = text.charAt(at + 1);
-  const named = next === "曜" ? (text.charAt(at + 2) === "日" ? 3 : 2) : 0;
-  const alone = text.charAt(at - 1) === "(" && (next === ")" || next === "・") ? 1 : 0;
-  const weekday = "月火水木金土日".indexOf(text.charAt(at)) + 1;
-  return named + alone === 0
-    ? null
-    : list.add(at, at + (named || alone), { kind: "weekday", value: weekday });
 }
 
 function placeAt(text: string, at: number, list: TokenList): number | null {
@@ -162,6 +183,8 @@ function skipWord(text: string, at: number, list: TokenList): number {
 
 /** 於: "held at". */
 const held = 0x65bc;
+const lessThan = 60;
+const moreThan = 62;
 const hung = codesOf("第+.,¥$");
 const numberSigns = codesOf(".,:");
 const fullStops = codesOf("。.");

@@ -67,8 +67,9 @@ function rowsOf(links: readonly Link[]): readonly Row[] {
       link === "or" ||
       (bothZoned && half.zone.kind !== "same" && (link === "comma" || link === "and"));
     if (row !== undefined && continues && !half.endsRange && row.halves.length < mostHalves) {
+      // Of a list whose other joints are firm the last one is, too: "8 p.m. BST, 4 p.m. EDT and 4 a.m. JST".
+      if (row.halves.length === 1 && (link === "or" || link === "and")) row.soft = link;
       row.halves.push(half);
-      if (link === "or" || link === "and") row.soft ??= link;
     } else rows.push({ halves: [half], soft: null });
   }
   return withEnds(rows);

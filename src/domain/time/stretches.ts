@@ -43,7 +43,6 @@ export function runsOf(tokens: readonly Token[]): readonly Run[] {
         zoned ||= token.value.kind !== "same";
         break;
       case "day":
-      case "relative-day":
         dated = true;
         break;
       case "day-part":

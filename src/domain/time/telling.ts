@@ -23,10 +23,22 @@ export function addTelling(text: string, list: TokenList, telling: Telling): voi
     const next = whole ? { start: 0, end: text.length } : nextTelling(text, at, telling);
     const start = Math.max(at, next?.start ?? text.length);
     // Where nothing follows that a heading could be the heading of, the rest is nothing.
-    if (next === null) list.skip(at, text.length, "word");
+    if (next === null) addRest(text, at, list);
     else addBetween(text, at, start, list, telling);
     at = next === null ? text.length : addAll(text, start, next.end, list, telling);
   }
+}
+
+/** The tokens of a piece of a text, whether it tells a time or not. */
+export function addProse(text: string, list: TokenList, telling: Telling): TokenList {
+  addAll(text, 0, text.length, list, telling);
+  return list;
+}
+
+/** The line of the last telling sentence ends, whatever follows. */
+function addRest(text: string, at: number, list: TokenList): void {
+  const start = text.charCodeAt(at) === 10 ? list.add(at, at + 1, { kind: "line", value: null }) : at;
+  if (start < text.length) list.skip(start, text.length, "word");
 }
 
 function nextTelling(text: string, at: number, { sign, sentence }: Telling): Span | null {

@@ -31,6 +31,9 @@ export class TextTimes {
   readonly #headings: readonly DayToken[];
   /** The day last spoken of. */
   #nearby: number | null;
+  /** The last day that the paragraph names up to where it has been looked at. */
+  #paragraphDay: number | null = null;
+  #scanned = 0;
 
   constructor(text: TokenisedText, reader: LanguageReader, context: TimeContext) {
     this.#text = text;
@@ -51,7 +54,14 @@ export class TextTimes {
       for (const half of apart(group)) this.read(half);
       return;
     }
-    this.#nearby = dayOf(value.readings[0]?.local.slice(0, 10) ?? null) ?? this.#nearby;
+    const day = dayOf(value.readings[0]?.local.slice(0, 10) ?? null);
+    // 24:00 on the 5th is the 6th, but the day spoken of is the 5th.
+    const late = (group.halves[0]?.clock?.hour ?? 0) >= 24 ? 1 : 0;
+    if (day !== null) {
+      this.#nearby = day - late;
+      // Of the days of a time the first half's is the one spoken of; the others are looked past.
+      if (group.end > this.#scanned) [this.#paragraphDay, this.#scanned] = [day - late, group.end];
+    }
     this.times.push({ stated: this.#stated(group), value });
   }
 
@@ -65,10 +75,12 @@ export class TextTimes {
       },
     };
     const from = indexFrom(tokens, sentence.start);
+    const spoken = dayBefore(tokens, from, group, base);
     return normalise(group, {
       text,
       base,
-      nearby: dayBefore(tokens, from, group, base) ?? this.#headingBefore(group, base) ?? this.#nearby,
+      spoken,
+      nearby: this.#dayFor(group, sentence, spoken, base),
       places: kinds.has("place") ? this.#placesFrom(from, sentence, group) : [],
       contextPlace: this.#place,
       homeZone: this.#homeZone,
@@ -76,16 +88,39 @@ export class TextTimes {
     });
   }
 
+  /** The day of a time that names none: of its sentence, of a heading, of the paragraph before it, else the day last spoken of. */
+  #dayFor(group: StatedGroup, sentence: Span, spoken: number | null, base: DayBase): number | null {
+    const [first] = group.halves;
+    const named = group.halves.some(({ day, weekday }) => day !== null || weekday !== null);
+    if (named && first?.relativeDay !== 0) return spoken ?? this.#nearby;
+    return spoken ?? this.#headingBefore(group, base) ?? this.#dayOfParagraph(sentence, base) ?? this.#nearby;
+  }
+
+  /** The last day that the paragraph names before a sentence. No character is looked at twice. */
+  #dayOfParagraph({ start }: Span, base: DayBase): number | null {
+    const { view } = this.#text;
+    if (start > this.#scanned) {
+      const text = view.slice(this.#scanned, start);
+      const line = text.lastIndexOf("\n") + 1;
+      if (line > 0) this.#paragraphDay = null;
+      const named = this.#reader.prose(text.slice(line)).all.findLast(isDay);
+      if (named !== undefined) this.#paragraphDay = knownDay(named.value, base);
+      this.#scanned = start;
+    }
+    return this.#paragraphDay;
+  }
+
   #headingBefore(group: Span, base: DayBase): number | null {
     const heading = this.#headings.findLast((token) => token.end <= group.start);
     return heading === undefined ? null : knownDay(heading.value, base);
   }
 
-  /** A range without a day and a zone, in words of doors and telephones: when somebody is there, not when something was. */
+  /** A clock without a day, in words of doors and telephones: when somebody is there, not when something was. */
   #isOpeningHours({ halves }: StatedGroup, { start, end }: Span): boolean {
     const [half] = halves;
-    const bare = half?.until !== null && half?.day === null && half.zone === null;
-    return bare && halves.length === 1 && this.#reader.isHours(this.#text.view.slice(start, end));
+    if (halves.length > 1 || half === undefined || half.day !== null) return false;
+    const stretch = half.until !== null && half.zone === null;
+    return this.#reader.isHours(this.#text.view.slice(start, end), stretch);
   }
 
   /** The places in the sentence where the event may have been, the nearest first. */
@@ -155,6 +190,10 @@ function dayBefore(tokens: readonly Token[], from: number, group: Span, base: Da
     if (token.kind === "day" || token.kind === "ordinal") last = token;
   }
   return last === null ? null : knownDay(last.value, base);
+}
+
+function isDay(token: Token): token is TokenOf<"day"> {
+  return token.kind === "day" && token.value.ahead === undefined;
 }
 
 function knownDay(stated: StatedDay, base: DayBase): number | null {

@@ -26,7 +26,7 @@ export function withLists(groups: readonly StatedGroup[], tokens: readonly Token
       continue;
     }
     const last = joined.at(-1);
-    const only = more.length === 0 && isClockLine(group, line);
+    const only: boolean = more.length === 0 && isClockLine(group, line, !open);
     if (only && open && last !== undefined && extendsList(last, group))
       joined[joined.length - 1] = listed(last, group);
     else for (const one of [group, ...more]) joined.push(one);
@@ -35,9 +35,17 @@ export function withLists(groups: readonly StatedGroup[], tokens: readonly Token
   return [...joined, ...groups.slice(next)];
 }
 
-function isClockLine(group: StatedGroup, line: readonly Token[]): boolean {
-  const zoned = group.halves.every((half) => half.clock !== null && half.zone?.kind === "zones");
-  const bare = line.every(({ kind }, i) => kind !== "place" && (kind !== "break" || isMarks(line[i])));
+/** Whether a line says a clock and its zone alone. */
+function isClockLine(group: StatedGroup, line: readonly Token[], opens: boolean): boolean {
+  const zoned = group.halves.every(
+    ({ clock, zone }) => clock !== null && (zone?.kind === "zones" || zone?.kind === "local"),
+  );
+  // 打上げ日時：2021年4月23日18時49分（日本時間）: what a list is of may stand before its first line.
+  const lead = opens ? line.findLastIndex((token) => token.end <= group.start) : 0;
+  const from = lead > 0 && isMarks(line[lead]) ? lead : 0;
+  const bare = line.every(
+    ({ kind }, i) => i < from || (kind !== "place" && (kind !== "break" || isMarks(line[i]))),
+  );
   return zoned && bare && group.end <= (line.at(-1)?.end ?? 0) && group.duration === null;
 }
 

@@ -47,14 +47,14 @@ function headOf(cells: readonly (readonly Token[])[]): readonly (ZoneLabel | nul
 
 /** The zone that is all that a cell says. */
 function labelOf(cell: readonly Token[]): ZoneLabel | null {
-  const said = cell.filter(
-    (token) => token.kind !== "open" && token.kind !== "close" && token.kind !== "break",
-  );
+  const said = cell.filter(({ kind }) => !besideZone.has(kind));
   const [only, ...more] = said;
   if (only === undefined || more.length > 0) return null;
   if (only.kind === "zone") return only.value;
   return only.kind === "place" ? zonesLabel(only.value.place.zones, only.value.name) : null;
 }
+
+const besideZone: ReadonlySet<TokenKind> = new Set(["open", "close", "break", "filler"]);
 
 /** "|---|---|" under a head. */
 function isRule(line: readonly Token[]): boolean {

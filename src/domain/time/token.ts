@@ -30,6 +30,13 @@ export interface StatedDay {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number;
+  /** Days after the date line's, for "tomorrow" (1) and the like; then the other fields say nothing. */
+  readonly ahead?: number;
+}
+
+/** "tomorrow": a day counted from the date line. */
+export function dayAhead(ahead: number): StatedDay {
+  return { year: null, month: null, day: 0, ahead };
 }
 
 export interface StatedDuration extends Span {
@@ -64,8 +71,8 @@ export type TokenValue =
   /** The span of the token includes "for"; `StatedDuration`'s own span is the bare amount. */
   | Piece<"duration", StatedDuration>
   | Piece<"approx", null>
-  /** "to", "until", –, から between two clocks; elsewhere a `soft` one is filler and a `hard` one breaks. */
-  | Piece<"range", "soft" | "hard">
+  /** "to", "until", –, から between two clocks; elsewhere a `soft` one is filler and the others break. */
+  | Piece<"range", "soft" | "hard" | "dash">
   | Piece<"open", null>
   | Piece<"close", null>
   /**
@@ -132,6 +139,8 @@ export class TokenList {
       case "range":
       case "join":
         this.kinds.add(piece.kind);
+        // The columns of a table are counted, whatever is in them.
+        if (piece.value === "bar") this.#open = null;
         break;
       case "open":
         this.depth += 1;

@@ -8,8 +8,9 @@ import type { DayCheck } from "./day-check.ts";
 import type { HalfInstant } from "./half-instants.ts";
 import { assumedIssue, labelIssues, spanOf } from "./half-issues.ts";
 import type { NormalisedTime, Reading } from "./moment.ts";
+import { isoOfMinutes } from "./iso-duration.ts";
 import { preferenceIn } from "./preference.ts";
-import { readingOf, solvedReading } from "./reading.ts";
+import { offsetSlip, readingOf, solvedReading } from "./reading.ts";
 import { closest, isSlip } from "./repair.ts";
 import { untilOf } from "./until.ts";
 import type { Setting, Weighed } from "./weighed.ts";
@@ -121,12 +122,10 @@ function slipsFromHome(
 }
 
 function disagreeing(weighed: readonly Weighed[], setting: Setting): Verdict {
-  const [first, ...others] = weighed;
-  const preference = preferenceIn(setting);
-  const other =
-    others.find((one) => agreement([first?.instants ?? [], one.instants], preference).kind === "disagree") ??
-    others[0];
-  const gap = closest(first?.instants ?? [], other?.instants ?? []);
+  const [first] = weighed;
+  const { shared, other } = firstApart(weighed);
+  const gap = closest(shared, other?.instants ?? []);
+  const repair = gap?.repair ?? slipOf(weighed);
   const readings = weighed.map((one) =>
     readingOf(
       one,
@@ -142,10 +141,33 @@ function disagreeing(weighed: readonly Weighed[], setting: Setting): Verdict {
     firstZone: a?.zone ?? "",
     secondLocal: b?.local ?? "",
     secondZone: b?.zone ?? "",
-    repair: gap?.repair ?? "",
+    repair,
   };
   const span = { start: a?.start ?? 0, end: b?.end ?? 0 };
   return unsettled(readings, blocking("stated-times-disagree", "", detail, span));
+}
+
+/** How far a clock whose zone nothing names is from any that a zone could have beside the others. */
+function slipOf(weighed: readonly Weighed[]): string {
+  const known = weighed.find((one) => one.instants.length > 0);
+  const open = weighed.find((one) => one.instants.length === 0);
+  const instant = known?.instants[0]?.instant;
+  const slip = open === undefined || instant === undefined ? Infinity : offsetSlip(open, instant);
+  return slip === Infinity ? "" : isoOfMinutes(Math.round(slip / 60));
+}
+
+/** What the halves can mean together before one of them cannot join, and that one. */
+function firstApart(weighed: readonly Weighed[]): {
+  readonly shared: readonly HalfInstant[];
+  readonly other: Weighed | undefined;
+} {
+  let shared = weighed[0]?.instants ?? [];
+  for (const other of weighed.slice(1)) {
+    const joined = shared.filter(({ instant }) => other.instants.some((one) => one.instant === instant));
+    if (joined.length === 0) return { shared, other };
+    shared = joined;
+  }
+  return { shared, other: weighed[1] };
 }
 
 /** What a third half means beside the first. */

@@ -9,7 +9,9 @@ import type { Surroundings, ZoneSources } from "./zone-sources.ts";
 export interface Setting extends Surroundings {
   readonly text: string;
   readonly base: DayBase;
-  /** The day last spoken of in the text, as an epoch day. */
+  /** The last day that the sentence names before the time, as an epoch day. */
+  readonly spoken: number | null;
+  /** The day last spoken of in the text, that of the sentence first. */
   readonly nearby: number | null;
 }
 

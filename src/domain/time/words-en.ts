@@ -57,6 +57,7 @@ for (const phrase of phrasesEn) {
 for (const name of [...zoneNamesEn.names(), "on", "in", "the", "u", "us", "local"]) leadOf(name).zone = true;
 for (const names of [placesIn("en").names(), adjectivesEn.names(), abbreviationNames, ianaAreas])
   for (const name of names) leadOf(name).proper = true;
+for (const name of abbreviationNames) leadOf(name.charAt(0)).proper = true; // "E.T."
 leadOf("for").special = "for";
 leadOf("lasting").special = "for";
 leadOf("and").special = "and";
@@ -67,7 +68,8 @@ leadOf("in").special = "in";
  * without making a string of them.
  */
 export function mayLead(low: string, at: number, end: number): boolean {
-  return marks[markOf(low, at, end)] === 1;
+  // "Ürümqi" begins with no small letter of the alphabet.
+  return end === at || marks[markOf(low, at, end)] === 1;
 }
 
 function markOf(low: string, at: number, end: number): number {

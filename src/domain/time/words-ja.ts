@@ -4,13 +4,16 @@ import { eraNames } from "./era.ts";
 import type { Phrase } from "./phrases.ts";
 import type { PatternJa } from "./phrases-ja.ts";
 import { patternsJa, signsJa, wordsJa } from "./phrases-ja.ts";
-import { zoneNamesJa } from "./zone-names-ja.ts";
+import { spokenFirst } from "./spoken-day-ja.ts";
+import { zoneNamesJa, zonePartsJa } from "./zone-names-ja.ts";
 import { placesIn } from "./zone.ts";
 
 export interface LeadJa {
   /** What a number, an amount, a clock or a day may begin with. */
   time: "number" | "era" | "prefix" | "about" | "half" | null;
   weekday: boolean;
+  /** Whether a day counted from today may begin with it: きょう. */
+  spoken: boolean;
   /** Whether the name of a zone or a place may begin with it. */
   zone: boolean;
   place: boolean;
@@ -25,11 +28,12 @@ for (const char of "〇一二三四五六七八九十") leadOf(char).time = "num
 for (const name of eraNames) leadOf(name.charAt(0)).time = "era";
 for (const char of "本翌今") leadOf(char).time = "prefix";
 for (const char of "約およほ概計合") leadOf(char).time = "about";
-for (const char of "午正深未早夕朝夜昼") leadOf(char).time = "half";
+for (const char of "午正深未早夕朝夜昼よあひ") leadOf(char).time = "half";
+for (const char of spokenFirst) leadOf(char).spoken = true;
 for (const char of "月火水木金土日") leadOf(char).weekday = true;
 for (const phrase of wordsJa) leadOf(phrase.words.charAt(0)).words.push(phrase);
 for (const pattern of patternsJa) leadOf(pattern.begins).patterns.push(pattern);
-for (const name of zoneNamesJa.names()) leadOf(name.charAt(0)).zone = true;
+for (const name of [...zoneNamesJa.names(), ...zonePartsJa.names()]) leadOf(name.charAt(0)).zone = true;
 for (const char of "現当") leadOf(char).zone = true;
 for (const name of placesIn("ja").names()) {
   const lead = leadOf(name.charAt(0));
@@ -41,7 +45,7 @@ for (const name of placesIn("ja").names()) {
 const classes = new Uint16Array(0x1_0000);
 const list = [...leads.values()];
 
-for (const code of [...signsJa.keys(), ...codesOf(" *(+於。「」『』!?.")]) classes[code] = 1;
+for (const code of [...signsJa.keys(), ...codesOf(" *(+<>於。「」『』!?.")]) classes[code] = 1;
 for (let code = 0; code < 0x250; code += 1) if (isDigit(code) || isLatin(code)) classes[code] = 1;
 for (const [i, char] of [...leads.keys()].entries()) {
   const code = char.charCodeAt(0);
@@ -64,7 +68,15 @@ export function plainEnd(text: string, at: number): number {
 function leadOf(char: string): LeadJa {
   const known = leads.get(char);
   if (known !== undefined) return known;
-  const lead: LeadJa = { time: null, weekday: false, zone: false, place: false, words: [], patterns: [] };
+  const lead: LeadJa = {
+    time: null,
+    weekday: false,
+    spoken: false,
+    zone: false,
+    place: false,
+    words: [],
+    patterns: [],
+  };
   leads.set(char, lead);
   return lead;
 }

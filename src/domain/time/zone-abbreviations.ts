@@ -31,9 +31,9 @@ PT - America/Los_Angeles America/Vancouver
 AKST -540 America/Anchorage
 AKDT -480 America/Anchorage
 HST -600 Pacific/Honolulu
-AST -240 America/Halifax America/Puerto_Rico America/Bermuda
+AST -240 America/Halifax America/Puerto_Rico Atlantic/Bermuda
 AST 180 Asia/Riyadh Asia/Kuwait Asia/Baghdad
-ADT -180 America/Halifax America/Bermuda
+ADT -180 America/Halifax Atlantic/Bermuda
 NST -210 America/St_Johns
 NDT -150 America/St_Johns
 BRT -180 America/Sao_Paulo
@@ -107,12 +107,17 @@ export function abbreviationAt(
     const seconds = (Number(hour) * 3600 + Number(minute) * 60) * (sign === "-" ? -1 : 1);
     if (sign !== undefined && Math.abs(seconds) <= 14 * 3600) {
       return {
-        label: { kind: "zones", choices: [{ zone: offsetName(seconds), claims: null }], place: null },
+        label: {
+          kind: "zones",
+          choices: [{ zone: offsetName(seconds), claims: null }],
+          place: null,
+          mentioned: false,
+        },
         end: end + whole.length,
       };
     }
   }
-  return { label: { kind: "zones", choices, place: null }, end };
+  return { label: { kind: "zones", choices, place: null, mentioned: false }, end };
 }
 
 const word = /[A-Z]{1,5}(?![A-Za-z])/y;

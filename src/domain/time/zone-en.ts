@@ -1,5 +1,5 @@
 /** English words for zones in a text: "Japan time", "U.S. Eastern Time", "Lisbon time", "EST", "local". */
-import { isLatin, isSmall, matchAt } from "./characters.ts";
+import { isLatin, matchAt } from "./characters.ts";
 import { ianaZoneAt } from "./iana-zone.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { TokenList } from "./token.ts";
@@ -25,10 +25,10 @@ export function zoneEn(
   list: TokenList,
 ): number | null {
   const found =
-    (zone ? namedZone(low, at) : null) ??
+    (zone ? (namedZone(low, at) ?? localZoneOfPlace(text, low, at) ?? countryZone(text, low, at)) : null) ??
     (proper ? zoneOfPlace(text, low, at) : null) ??
     (zone ? bareZone(text, low, at, list) : null) ??
-    (proper ? shortZone(text, low, at) : null);
+    (proper ? shortZone(text, at) : null);
   return found === null ? null : list.add(at, found.end, { kind: "zone", value: found.label });
 }
 
@@ -40,6 +40,20 @@ function namedZone(low: string, at: number): FoundZone | null {
   const country = beginsCountry.has(first) ? (matchAt(unitedStates, low, at)?.[0].length ?? 0) : 0;
   const named = zoneNamesEn.longestAt(low, at + country);
   return named === null || isLatin(low.charCodeAt(named.end)) ? null : { label: named.value, end: named.end };
+}
+
+/** "local California time", "local Japanese time". */
+function localZoneOfPlace(text: string, low: string, at: number): FoundZone | null {
+  return low.startsWith("local ", at) ? zoneOfPlace(text, low, at + 6) : null;
+}
+
+/** "US PT", "the U.S. Eastern". */
+function countryZone(text: string, low: string, at: number): FoundZone | null {
+  const country = beginsCountry.has(low.charCodeAt(at))
+    ? (matchAt(unitedStates, low, at)?.[0].length ?? 0)
+    : 0;
+  if (country === 0) return null;
+  return abbreviationAt(text, at + country) ?? bareZoneAt(text, low, at + country);
 }
 
 /** "Lisbon time", "Japan's standard time", "Japanese time". */
@@ -66,18 +80,30 @@ function timeEnd(low: string, at: number): number | null {
 
 /** "3 p.m. Eastern". */
 function bareZone(text: string, low: string, at: number, list: TokenList): FoundZone | null {
-  if (list.last()?.kind !== "clock" || text.charCodeAt(at) === low.charCodeAt(at)) return null;
+  return list.last()?.kind === "clock" ? bareZoneAt(text, low, at) : null;
+}
+
+function bareZoneAt(text: string, low: string, at: number): FoundZone | null {
+  if (text.charCodeAt(at) === low.charCodeAt(at)) return null;
   const found = matchAt(bareUnitedStates, low, at);
   const named = found === null ? null : zoneNamesEn.longestAt(`${found[0]} time`, 0);
   return found === null || named === null ? null : { label: named.value, end: at + found[0].length };
 }
 
 /** "EST", "UTC+9", "JST time", "Asia/Tokyo". */
-function shortZone(text: string, low: string, at: number): FoundZone | null {
-  const found = abbreviationAt(text, at) ?? ianaZoneAt(text, at);
+function shortZone(text: string, at: number): FoundZone | null {
+  const found = abbreviationAt(text, at) ?? ianaZoneAt(text, at) ?? stoppedZone(text, at);
   if (found === null) return null;
-  const time = low.startsWith(" time", found.end) && !isSmall(low.charCodeAt(found.end + 5)) ? 5 : 0;
-  return { label: found.label, end: found.end + time };
+  const time = matchAt(shortTime, text, found.end);
+  return { label: found.label, end: found.end + (time?.[0].length ?? 0) };
+}
+
+/** "E.T.", "G.M.T.". */
+function stoppedZone(text: string, at: number): FoundZone | null {
+  if (text.charCodeAt(at + 1) !== 46) return null;
+  const stopped = matchAt(stoppedLetters, text, at)?.[0] ?? "";
+  const found = stopped === "" ? null : abbreviationAt(stopped.replaceAll(".", ""), 0);
+  return found === null ? null : { label: found.label, end: at + stopped.length };
 }
 
 /** o, i, t, u: "on U.S. …", "in the U.S. …". */
@@ -85,4 +111,7 @@ const beginsCountry: ReadonlySet<number> = new Set([111, 105, 116, 117]);
 const unitedStates = /(?:on |in )?(?:the )?(?:u\.s\.|us) /y;
 const localLabel = /local(?= ?\))/y;
 const timeAfter = /(?:'s)?(?: local| standard)? time(?![a-z])/y;
-const bareUnitedStates = /(?:eastern|central|mountain|pacific)(?! ?[a-z])/y;
+const bareUnitedStates =
+  /(?:eastern|central|mountain|pacific)(?! ?[a-z])|(?:eastern|central|mountain|pacific)(?= (?:on|and|or|at|in|to|the|this|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z]))/y;
+const shortTime = / [Tt]ime(?![a-z])/y;
+const stoppedLetters = /(?:[A-Z]\.){2,4}/y;

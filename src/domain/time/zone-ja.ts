@@ -5,7 +5,7 @@ import type { TokenList } from "./token.ts";
 import { abbreviationAt } from "./zone-abbreviations.ts";
 import type { ZoneLabel } from "./zone-label.ts";
 import { zonesLabel } from "./zone-label.ts";
-import { zoneNamesJa } from "./zone-names-ja.ts";
+import { zoneNamesJa, zonePartsJa } from "./zone-names-ja.ts";
 import { placesIn } from "./zone.ts";
 
 interface FoundZone {
@@ -36,13 +36,27 @@ function isKatakana(code: number): boolean {
 function localZone(text: string, at: number): FoundZone | null {
   if (!localFirst.has(text.charCodeAt(at)) || text.charAt(at + 1) !== "地") return null;
   if (text.startsWith("時間", at + 2)) return { label: local, end: at + 4 };
+  if (standsAlone(text, at, at + 2)) return { label: local, end: at + 2 };
   const found = matchAt(localTime, text, at);
   return found === null ? null : { label: local, end: at + found[0].length };
 }
 
 function namedZone(text: string, at: number): FoundZone | null {
   const named = zoneNamesJa.longestAt(text, at);
-  return named === null ? null : { label: named.value, end: named.end };
+  if (named !== null) return { label: isAnothers(text, at) ? elsewhere : named.value, end: named.end };
+  const part = zonePartsJa.longestAt(text, at);
+  return part !== null && standsAlone(text, at, part.end) ? { label: part.value, end: part.end } : null;
+}
+
+/** Whether the part of a country that begins here is that of a country before it: カナダ東部時間. */
+function isAnothers(text: string, at: number): boolean {
+  return partFirst.has(text.charCodeAt(at)) && isKatakana(text.charCodeAt(at - 1));
+}
+
+/** Whether words stand like a label: （現地）, 米国東部: 10時. */
+function standsAlone(text: string, at: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  return next === 58 || (next === 41 && text.charCodeAt(at - 1) === 40);
 }
 
 /** 日本時間, ニューヨークの現地時間, パリ標準時. */
@@ -63,15 +77,39 @@ function timeEnd(text: string, at: number): number | null {
 /** EST, EST時間, UTC+9, Asia/Tokyo. */
 function shortZone(text: string, at: number): FoundZone | null {
   if (!isLatin(text.charCodeAt(at))) return null;
-  const found = abbreviationAt(text, at) ?? ianaZoneAt(text, at);
+  const found = abbreviationAt(text, at) ?? ianaZoneAt(text, at) ?? universalAt(text, at);
   if (found === null) return null;
   return { label: found.label, end: text.startsWith("時間", found.end) ? found.end + 2 : found.end };
 }
 
+/** UT, as astronomers write it. */
+function universalAt(text: string, at: number): FoundZone | null {
+  return text.startsWith("UT", at) && matchAt(universal, text, at) !== null
+    ? { label: zonesLabel(["UTC"], null), end: at + 2 }
+    : null;
+}
+
+/**
+ * In a bracket after a clock, the name of a zone that no table knows: （サメーダン時間）, （XYT）. The clock is not the
+ * publisher's then, and only another half can tell it.
+ */
+export function unknownZoneJa(text: string, at: number, list: TokenList): number | null {
+  const word = matchAt(bracketedWord, text, at)?.[0];
+  if (word === undefined || !unknown.test(word)) return null;
+  return list.add(at, at + word.length, { kind: "zone", value: elsewhere });
+}
+
+const bracketedWord = /[A-Z\u30a1-\u30fa\u30fc\u4e00-\u9fff]{2,12}(?=[),;、。])/y;
+/** 夏時間 and 標準時 of anything; 時間 of a name in katakana that is no word for an amount of time; letters like AMST. */
+const unknown =
+  /^(?!(?:フライト|プレー|サービス|セール|レース|スタート|オープン|プレイ)時間)[\u30a1-\u30fa\u30fc]+時間$|.(?:夏時間|標準時間?)$|^[A-Z]{1,2}[SD]T$/u;
+const universal = /UT(?![A-Za-z\d])/y;
+const partFirst = codesOf("東西中山太");
+const elsewhere: ZoneLabel = { kind: "elsewhere", said: true };
 const local: ZoneLabel = { kind: "local" };
 const places = placesIn("ja");
 /** What 時間, 現地時間 and 標準時 after a place begin with. */
 const timeFirst = codesOf("の現標時");
 const localFirst = codesOf("現当");
-const localTime = /(?:現地|当地)(?:の)?(?:時間|時刻|(?=\d|午前\d|午後\d|同日|前日|翌日))/y;
+const localTime = /(?:現地|当地)(?:の)?(?:(?:夏|標準)?時間|標準時|時刻|(?=\d|午前\d|午後\d|同日|前日|翌日))/y;
 const timeAfter = /(?:の)?(?:現地)?(?:標準)?時間(?!差|帯|外|半|後)|標準時/y;

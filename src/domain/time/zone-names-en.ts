@@ -12,6 +12,10 @@ const rows = `
 eastern time|-|America/New_York
 eastern standard time|-300|America/New_York
 eastern daylight time|-240|America/New_York
+eastern daylight savings time|-240|America/New_York
+central daylight savings time|-300|America/Chicago
+mountain daylight savings time|-360|America/Denver
+pacific daylight savings time|-420|America/Los_Angeles
 east coast time|-|America/New_York
 east coast|-|America/New_York
 west coast time|-|America/Los_Angeles
@@ -25,6 +29,14 @@ mountain daylight time|-360|America/Denver
 pacific time|-|America/Los_Angeles
 pacific standard time|-480|America/Los_Angeles
 pacific daylight time|-420|America/Los_Angeles
+eastern time (us & canada)|-|America/New_York
+central time (us & canada)|-|America/Chicago
+mountain time (us & canada)|-|America/Denver
+pacific time (us & canada)|-|America/Los_Angeles
+eastern time (us and canada)|-|America/New_York
+central time (us and canada)|-|America/Chicago
+mountain time (us and canada)|-|America/Denver
+pacific time (us and canada)|-|America/Los_Angeles
 japan standard time|540|Asia/Tokyo
 korea standard time|540|Asia/Seoul
 china standard time|480|Asia/Shanghai
@@ -38,6 +50,8 @@ eastern european summer time|180|Europe/Kyiv Europe/Athens Europe/Helsinki
 greenwich mean time|0|UTC
 coordinated universal time|0|UTC
 universal time|0|UTC
+us east|-|America/New_York
+us west|-|America/Los_Angeles
 australian eastern time|-|Australia/Sydney
 australian eastern standard time|600|Australia/Sydney Australia/Brisbane
 australian eastern daylight time|660|Australia/Sydney

@@ -44,12 +44,14 @@ export function zoneSources(
   const { zone } = half;
   if (zone?.kind === "zones")
     return { sources: [{ from: "label", choices: zone.choices, place: zone.place }], certain: true };
+  // A room or a town without a zone of its own is the publisher's, unless another half can tell.
+  if (zone?.kind === "elsewhere" && (zone.said || halves.length > 1)) return { sources: [], certain: false };
   // "9 p.m. (2 p.m. local time)": the publisher's own clock, unmarked; 6日午後6時（同7日午前7時）, and no pair before it.
   const beside = zone === null && halves.some((other) => other !== half && other.zone?.kind === "local");
   if (beside || (zone?.kind === "same" && !isTaken(around.homeZone, half, halves)))
     return { sources: [homeOf(around)], certain: true };
   const here = placesOf(around).filter(({ place }) => !place.zones.some((id) => isTaken(id, half, halves)));
-  if (halves.length === 1 && zone === null) {
+  if (halves.length === 1 && (zone === null || zone.kind === "elsewhere")) {
     // Nobody travels: the publisher's own clock. Where somebody does, the place of the journey.
     const visited = here.find((one) => one.cue === "visit");
     return { sources: [visited === undefined ? homeOf(around) : sourceOf(visited)], certain: true };

@@ -38,11 +38,11 @@ test.each(hostile)("a long line of “%s” is read in time that grows with its 
   expect(whole).toBeLessThan(Math.max(1_500, quarter * 10));
 });
 
-test("a line of 1 MB of clocks and brackets is read in under a second", () => {
+test.each(["en", "ja"])("a line of 1 MB of clocks and brackets is read in under a second in %s", (locale) => {
   const line = "1:00 (".repeat(175_000);
-  const reading = () => ["en", "ja"].map((locale) => readTimes(line, locale, context));
+  const reading = () => readTimes(line, locale, context);
   const costs = [reading, reading, reading].map(cpuTime);
-  expect(reading()).toEqual([[], []]);
+  expect(reading()).toEqual([]);
   expect(Math.min(...costs)).toBeLessThan(1_000);
 });
 

@@ -1,0 +1,164 @@
+/**
+ * Japanese: what the order of the pieces says that no piece says alone - which comma joins two halves, which clock a label
+ * is for, which month a day is in. The tokens of a whole text are looked at once, and mended in place.
+ */
+import type { StatedDay, Token, TokenList, TokenOf, TokenValue } from "./token.ts";
+import { tokenOf } from "./token.ts";
+import { mentionedLabel } from "./zone-label.ts";
+
+export function pairedJa(list: TokenList): TokenList {
+  const { all, kinds } = list;
+  if (!kinds.has("zone") && !kinds.has("place") && !kinds.has("range")) return list;
+  for (let i = 0; i < all.length; i += 1) {
+    const token = all[i];
+    switch (token?.kind) {
+      case "zone":
+        zoneAt(list, token, i);
+        break;
+      case "place":
+        if (headsHalf(all, i)) put(list, i, placeLabel(token));
+        break;
+      case "range":
+        if (token.value !== "soft" && isOpenEnd(all, i)) put(list, i, { kind: "filler", value: null });
+        break;
+      case "day":
+        if (all[i - 1]?.kind === "range" && all[i - 2]?.kind === "day") endDay(list, token, i);
+        break;
+      default:
+    }
+  }
+  return list;
+}
+
+function put({ all, kinds }: TokenList, i: number, value: TokenValue): void {
+  const token = all[i];
+  if (token === undefined) return;
+  all[i] = tokenOf(token.start, token.end, value);
+  kinds.add(value.kind);
+}
+
+/** A zone before a time is that time's, and never the zone of the clock that stands before it. */
+function zoneAt(list: TokenList, { value: label }: TokenOf<"zone">, i: number): void {
+  const { all } = list;
+  const [before, after] = [all[i - 1], all[i + 1]];
+  // 午前10時、日本時間午後6時: of two clocks beside each other one is labelled, so the other is another place's.
+  const said = label.kind === "local" || (label.kind === "zones" && !label.mentioned);
+  if (said && before?.kind === "comma" && isClockAhead(all, i + 1) && isUnlabelledClock(all, i - 2))
+    put(list, i - 1, { kind: "join", value: "or" });
+  // 【日本時間】18時【英国時間】10時: each label stands before its clock.
+  if (
+    before?.kind === "open" &&
+    after?.kind === "close" &&
+    isClockAhead(all, i + 2) &&
+    isLabelled(all, i - 2)
+  ) {
+    put(list, i - 1, { kind: "comma", value: null });
+    put(list, i + 1, { kind: "filler", value: null });
+  }
+}
+
+/** Whether a clock begins here, after its day perhaps. */
+function isClockAhead(all: readonly Token[], from: number): boolean {
+  let i = from;
+  while (i - from < reach && (isDayLike(all[i]) || isSmall(all[i]))) i += 1;
+  return all[i]?.kind === "clock";
+}
+
+/** Whether a clock ends here that has no zone: neither before it nor before its day. */
+function isUnlabelledClock(all: readonly Token[], last: number): boolean {
+  const clock = clockBefore(all, last);
+  return clock >= 0 && !zoneBefore(all, clock) && all[clock - 1]?.kind !== "range";
+}
+
+function isLabelled(all: readonly Token[], last: number): boolean {
+  const clock = clockBefore(all, last);
+  return clock >= 0 && zoneBefore(all, clock);
+}
+
+function zoneBefore(all: readonly Token[], clock: number): boolean {
+  let i = clock - 1;
+  while (clock - i < reach && isInside(all, i)) i -= 1;
+  return all[i]?.kind === "zone";
+}
+
+/** Whether a token may stand between a zone and the clock that it is for, which may end a range. */
+function isInside(all: readonly Token[], i: number): boolean {
+  switch (all[i]?.kind) {
+    case "comma":
+    case "open":
+    case "close":
+    case "range":
+      return true;
+    case "clock":
+      return all[i + 1]?.kind === "range";
+    default:
+      return isDayLike(all[i]) || isSmall(all[i]);
+  }
+}
+
+/** The position of the clock that ends here but for small words, or -1. */
+function clockBefore(all: readonly Token[], last: number): number {
+  let i = last;
+  while (last - i < reach && isSmall(all[i])) i -= 1;
+  return all[i]?.kind === "clock" ? i : -1;
+}
+
+/** ワシントン20日13:20 and "・英国 6月12日 10:00": a place at the head of a half, before its day. */
+function headsHalf(all: readonly Token[], i: number): boolean {
+  const before = all[i - 1];
+  if (!isDayLike(all[i + 1]) || !isClockAhead(all, i + 1)) return false;
+  switch (before?.kind) {
+    case undefined:
+    case "line":
+    case "open":
+    case "join":
+    case "comma":
+      return true;
+    default:
+      return before?.kind === "break" && before.value === null;
+  }
+}
+
+function placeLabel({ value: { place, name } }: TokenOf<"place">): TokenValue {
+  return { kind: "zone", value: mentionedLabel(place.zones, name) };
+}
+
+/** 10時～（日本時間18時～）: a range whose end nobody says. */
+function isOpenEnd(all: readonly Token[], i: number): boolean {
+  if (clockBefore(all, i - 1) < 0) return false;
+  const next = all[i + 1]?.kind;
+  return next === "open" || next === "close" || next === "join";
+}
+
+/** 6月10日から14日: the second day is in the month of the first; where no clock follows, both are one stretch of days. */
+function endDay({ all }: TokenList, token: TokenOf<"day">, i: number): void {
+  const first = all[i - 2];
+  if (first?.kind !== "day") return;
+  const ended = all[i + 1]?.kind === "weekday" ? i + 2 : i + 1;
+  if (!isClockAhead(all, ended)) {
+    all[i - 2] = tokenOf(first.start, all[ended - 1]?.end ?? token.end, first);
+    all.splice(i - 1, ended - i + 1);
+  } else if (token.value.month === null && token.value.ahead === undefined && first.value.month !== null) {
+    all[i] = tokenOf(token.start, token.end, { kind: "day", value: near(token.value.day, first.value) });
+  }
+}
+
+/** The day of that number nearest to another day. */
+function near(day: number, { year, month, day: other }: StatedDay): StatedDay {
+  const step = day - other > half ? -1 : other - day > half ? 1 : 0;
+  const index = (month ?? 1) - 1 + step;
+  return { year: year === null ? null : year + Math.floor(index / 12), month: ((index + 12) % 12) + 1, day };
+}
+
+function isDayLike(token: Token | undefined): boolean {
+  return token?.kind === "day" || token?.kind === "weekday" || token?.kind === "relative-day";
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return token?.kind === "filler" || token?.kind === "approx";
+}
+
+/** No half has more pieces than this between its zone, its day and its clock. */
+const reach = 8;
+/** Days: half a month. */
+const half = 15;
