@@ -87,6 +87,20 @@ at {A.T} on {A.md} in Adelaide ({B.T} in Sydney) @ AD SY
 {A.T} on {A.md} in Nairobi, Kenya ({B.T} in Paris, France) @ KE PA
 webcast: {A.md}, {A.c} Singapore / {B.c} London / {C.c} New York @ SG LO NY
 {A.t} Tokyo time on {A.md}, {B.t} the same day in Delhi @ JP IN x s
+On {A.md}, at about {A.t} local time ({B.t} {B.ab} {B.w}), the second stage came down at sea. @ L NY d
+The final starts on {A.w}, {A.md}, at {A.T} Eastern ({B.T} {B.w} in Japan). @ NY JP d
+The rocket left the pad on {A.md} at {A.t} {A.ab} ({B.t} local California time; {C.4} GMT). @ NY LA UTC
+On {A.md}, {A.T} {A.ab} ({A.city}) corresponds to {B.T} {B.ab} ({B.city}). @ NY DE
+Announcement of the award: {A.md}, {A.24} {A.ab} at the earliest ({B.T} {B.ab}). @ PA NY
+{A.T} {A.ab} on {A.w}, {A.md} -- {B.T} on {B.w} in {B.city} @ NY JP d
+{A.md}: {A.T} E.T. / {B.T} G.M.T. @ NY UTC
+Join us on {A.md}\\n• {A.T} Pacific Time (US and Canada)\\n• {B.T} {B.city} @ LA LO
+{A.city}: {A.w3} {A.dmy} {A.24}\\n{B.city}: {B.w3} {B.dmy} {B.24}\\n{C.city}: {C.w3} {C.dmy} {C.24} @ LO NY JP d
+{A.md}, {A.4}-{A.e4} UTC ({B.4}-{B.e4} {B.ab}) @ UTC JP r
+at {A.T} Saint-Exemple time ({B.4} GMT) on {A.md} @ PA UTC x
+{A.T} {A.ab} • {B.T} {B.ab} • {B.md} @ NY LA
+The paper is sent out on {A.md} at {A.T} {A.city} time, {B.T} {B.city}/Milan time. @ NY PA
+On {A.w}, {A.md}, the vessel sent no more word. The coast guard was told at {A.T} {A.ab} ({B.4} UTC). @ NY UTC
 `;
 
 /** One time in one zone. After `@`: the zone. */
@@ -107,4 +121,6 @@ at {A.T} in Nairobi on {A.md} @ KE
 {A.t} Swiss time on {A.md} @ CH
 on {A.md}, {A.y}, at {A.t} in Kathmandu, Nepal @ NP
 {A.24} JST ({A.t}) on {A.md} @ JP
+on {A.md}, {A.4}–{A.e4} UTC @ UTC r
+{A.md} at {A.24} hrs JST @ JP
 `;

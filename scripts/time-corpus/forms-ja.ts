@@ -55,6 +55,17 @@ export const formsJa = `
 中央ヨーロッパ標準時{A.md}{A.t}（日本時間{B.t}） @ PAW JP
 米国東部{A.seasonja}{A.md}{A.t}（日本時間{B.d}{B.t}） @ NY JP d
 日本時間{A.md}{A.t}（ニューヨーク{B.t}、ロンドン{C.t}） @ JP NY LO
+日本時間{A.md}（{A.w}）{A.24}（米国東部時間{B.md}（{B.w}）{B.24}） @ JP NY d
+{A.md}（{A.w}）{A.24}（日本時間{B.md}（{B.w}）{B.24}） @ L JP d
+太平洋{A.seasonja}{A.md}{A.t}（日本時間{B.d}{B.t}） @ LA JP d
+{A.md}{A.24} {A.ab}（日本時間{B.d}{B.24}） @ NY JP d
+開会は{A.md}{A.t}（現地時間。日本時間{B.d}{B.t}）。 @ L JP d
+式典は{A.md}{A.t}、日本時間{B.d}{B.t}から行われる。 @ L JP d
+空港で{A.md}、荷物が見つかった。届け出は現地時間{A.t}（日本時間{B.t}）だった。 @ L JP
+{A.md}{A.24}（{A.city}）／{B.d}{B.24}（{B.city}） @ PA JP d
+{A.md}（{A.w}）開演{A.24}（ロンドン時間{B.24}） @ JP LO
+公開日時：{A.md}{A.t}（日本時間）\\n{B.md}{B.t}（米国東部時間） @ JP NY d
+{A.md}{A.24}（UT）、日本時間{B.d}{B.24} @ UTC JP d
 `;
 
 export const singlesJa = `

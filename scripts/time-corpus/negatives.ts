@@ -28,6 +28,12 @@ a budget of 12 to 15 billion yen, up 3 p.p. from 2021
 Chapter 12, Section 3, paragraph 4 (a.m. ended edition)
 Article 9 (1), Annex II; pp. 110-130
 5 million doses (3 million in March)
+On May 2 in Paris, the two ministers signed the memorandum.
+The council meets on November 15 and 16 in San Francisco.
+Hours: Tue-Sun 10am-6pm (last admission 5:30pm).
+Trading hours are 9:00-11:30 and 12:30-15:00 JST on business days.
+The team is ranked 5 in Japan and 12 in France.
+Times are given in Greenwich Mean Time (GMT) +2.
 The boat is 12:1 scaled; the map is 1:50,000.
 Rooms 1130 and 1140 on the 11th floor
 Dial 119 or 110 within Japan.

@@ -16,6 +16,13 @@ export type Preference = (candidate: HalfInstant) => number;
 
 /** Intersects what the halves can mean. `halves` holds the candidates of each half; none may be empty. */
 export function agreement(halves: readonly (readonly HalfInstant[])[], preference: Preference): Agreement {
+  const plain = onlyMeanings(halves);
+  if (plain !== null) {
+    const instant = plain[0]?.instant ?? 0;
+    return plain.every((one) => one.instant === instant)
+      ? { kind: "agree", instant, chosen: plain }
+      : { kind: "disagree" };
+  }
   const common: Shared[] = [];
   for (const candidate of halves[0] ?? []) {
     const chosen = choice(halves, candidate, preference);
@@ -33,6 +40,17 @@ export function agreement(halves: readonly (readonly HalfInstant[])[], preferenc
   const equal = common.filter((one) => one === top || compare(one.chosen, chosen, preference) === 0);
   if (equal.length === 1) return { kind: "agree", instant, chosen };
   return { kind: "undecided", instants: equal.map((one) => one.instant).sort((a, b) => a - b), chosen };
+}
+
+/** What each half means, where each can mean but one thing; null for any other row of halves. */
+function onlyMeanings(halves: readonly (readonly HalfInstant[])[]): readonly HalfInstant[] | null {
+  const chosen: HalfInstant[] = [];
+  for (const half of halves) {
+    const [only] = half;
+    if (only === undefined || half.length > 1) return null;
+    chosen.push(only);
+  }
+  return chosen.length === 0 ? null : chosen;
 }
 
 /** An instant that all halves can mean, and what each then means. */

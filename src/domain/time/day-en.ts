@@ -42,9 +42,12 @@ function shortNumericDayAt(low: string, at: number, list: TokenList): number | n
 /** "2 May 2023", "14th of February", "17-Aug-2017". */
 export function dayMonthAt(low: string, at: number, list: TokenList): number | null {
   const found = matchAt(dayMonth, low, at);
-  const month = monthNamed(found?.[2] ?? "");
+  const name = found?.[2] ?? "";
+  const month = monthNamed(name);
   if (found === null || month === 0) return null;
-  return list.add(at, at + found[0].length, { kind: "day", value: dayOf(found[3], month, found[1]) });
+  // The stop after "4 Mar." belongs to the month, that after "4 March." ends the sentence.
+  const stop = found[0].endsWith(".") && !shortMonths.has(name) ? 1 : 0;
+  return list.add(at, at + found[0].length - stop, { kind: "day", value: dayOf(found[3], month, found[1]) });
 }
 
 /** "the 14th at 11 a.m.", "(15th, 1 a.m. Japan time)": never before a noun, as in "the 15th meeting". */
@@ -91,6 +94,7 @@ function yearAfter(low: string, at: number): { readonly value: number; readonly 
   const start = low.charCodeAt(from) === 32 ? from + 1 : from;
   const end = digitsEnd(low, start);
   if (start === at || end - start !== 4 || low.charCodeAt(end) === 58) return null;
+  if (matchAt(clocksAfter, low, start) !== null) return null; // "February 16, 2145–2315 UTC"
   const value = numberIn(low, start, end);
   return value >= 1900 && value < 2200 ? { value, end } : null;
 }
@@ -100,6 +104,10 @@ function dayOf(year: string | undefined, month: number, day: string | undefined)
 }
 
 const numeric = /(\d{1,2})[/.](\d{1,2})[/.]((?:19|20|21)\d{2})(?![\d/])/y;
+const clocksAfter = /\d{4}[-–—]\d{2}[0-5]\d(?!\d)/y;
+const shortMonths: ReadonlySet<string> = new Set(
+  "jan feb mar apr jun jul aug sep sept oct nov dec".split(" "),
+);
 const yearFirst = /((?:19|20|21)\d{2})\/(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const shortNumeric = /(\d{1,2})\/(\d{1,2})(?=,? (?:at |from |@ ?)?\d{1,2}(?::\d\d| ?[ap]\.?m))/y;
 const dayMonth =

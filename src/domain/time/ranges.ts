@@ -34,7 +34,7 @@ function joinsClocks(i: number, tokens: readonly Token[]): boolean {
   while (i - last <= reach && last >= 0) {
     const token = tokens[last];
     if (token?.kind === "close") last = opening(last, tokens, i);
-    else if (!isBehind(token)) break;
+    else if (!isBehind(token) && !isInsideDate(last, tokens)) break;
     last -= 1;
   }
   return tokens[last]?.kind === "clock";
@@ -65,9 +65,18 @@ function zoneBeside(i: number, tokens: readonly Token[], step: 1 | -1): ZoneLabe
     const token = tokens[at];
     if (token?.kind === "zone") return token.value;
     if (token?.kind === "clock" && !clocked) clocked = true;
-    else if (!isBehind(token)) return null;
+    else if (!isBehind(token) && !isInsideDate(at, tokens)) return null;
   }
   return null;
+}
+
+/** "Friday, March 7". */
+function isInsideDate(at: number, tokens: readonly Token[]): boolean {
+  return tokens[at]?.kind === "comma" && isDate(tokens[at - 1]) && isDate(tokens[at + 1]);
+}
+
+function isDate(token: Token | undefined): boolean {
+  return token?.kind === "day" || token?.kind === "weekday";
 }
 
 function isBetween(token: Token | undefined): boolean {

@@ -115,6 +115,7 @@ function wordAt(text: string, low: string, at: number, list: TokenList): number 
     (capital && lead.proper ? placeAt(text, at, at, list) : null) ??
     (lead.special === null ? null : specialAt(text, low, at, end, lead.special, list)) ??
     phraseAt(low, at, end, lead, list) ??
+    (capital ? unknownTimeAt(text, at, list) : null) ??
     list.skip(at, wordEnd(text, at), "word")
   );
 }

@@ -23,19 +23,24 @@ const tables = new Map<string, (Span | undefined)[]>();
 
 /** Seconds east of UTC in a zone with rules, at an instant. */
 export function ruledOffset(instant: number, zone: string): number {
+  return offsetIn(tableOf(zone), instant, zone);
+}
+
+type Table = (Span | undefined)[];
+
+function offsetIn(table: Table, instant: number, zone: string): number {
   if (instant < tabledFrom || instant >= tabledTo) return temporalOffset(instant, zone);
   const index = Math.floor(instant / spanLength);
-  const spans = tableOf(zone);
-  const { first, at, offsets } = (spans[index] ??= spanOf(zone, index));
+  const { first, at, offsets } = (table[index] ??= spanOf(zone, index));
   // A span has a change or two a year: the last one before the instant is found from the end.
   for (let i = at.length - 1; i >= 0; i -= 1) if ((at[i] ?? 0) <= instant) return offsets[i] ?? first;
   return first;
 }
 
-function tableOf(zone: string): (Span | undefined)[] {
+function tableOf(zone: string): Table {
   const known = tables.get(zone);
   if (known !== undefined) return known;
-  const table: (Span | undefined)[] = [];
+  const table: Table = [];
   tables.set(zone, table);
   return table;
 }
@@ -45,11 +50,12 @@ function tableOf(zone: string): (Span | undefined)[] {
  * a day of the wall is tried; none has changed its clocks twice in two days since 1970.
  */
 export function ruledInstants(wall: number, zone: string): readonly number[] {
-  const before = ruledOffset(wall - 86_400, zone);
-  const after = ruledOffset(wall + 86_400, zone);
+  const table = tableOf(zone);
+  const before = offsetIn(table, wall - 86_400, zone);
+  const after = offsetIn(table, wall + 86_400, zone);
   if (before === after) return [wall - before];
   return [wall - before, wall - after]
-    .filter((instant) => instant + ruledOffset(instant, zone) === wall)
+    .filter((instant) => instant + offsetIn(table, instant, zone) === wall)
     .sort((a, b) => a - b);
 }
 
