@@ -11,9 +11,22 @@ import type { StatedClock, Token, TokenList } from "./token.ts";
 /** What does not occur in the list is not looked for. */
 export function candidates({ all, kinds, unmarked }: TokenList): readonly Token[] {
   const named = labelled(withTables(all, kinds), kinds);
-  const clocks = unmarked ? named.map(kept) : named;
+  const bridged = kinds.has("open") ? named.map(withoutNoun) : named;
+  const clocks = unmarked ? bridged.map(kept) : bridged;
   return kinds.has("range") ? ranges(clocks) : clocks;
 }
+
+/** "8:00 AM HKT session (1:00 AM BST)": a short word between a time and a bracket with another says nothing about either. */
+function withoutNoun(token: Token, i: number, tokens: readonly Token[]): Token {
+  const { kind, start, end } = token;
+  if (kind !== "break" || token.value !== "word" || end - start > longestNoun) return token;
+  const between = tokens[i - 1]?.kind === "zone" && tokens[i + 1]?.kind === "open";
+  const paired = tokens[i + 2]?.kind === "clock" && tokens[i + 3]?.kind === "zone";
+  return between && paired ? { start, end, kind: "filler", value: null } : token;
+}
+
+/** UTF-16 units: a word, not a clause. */
+const longestNoun = 16;
 
 function kept(token: Token, i: number, tokens: readonly Token[]): Token {
   if (token.kind !== "clock" || isClock(token.value, i, tokens)) return token;
@@ -35,7 +48,11 @@ function isClock({ form, second }: StatedClock, i: number, tokens: readonly Toke
     return ranged || (led && isSaidZone(after));
   }
   const dayAfter = isDay(after) || (after?.kind === "filler" && isDay(tokens[i + 2]));
-  if (zoned || bracketed || ranged || dayAfter) return true;
+  // 2:01:39 in Berlin is how long a race took.
+  if (second > 0 && zoned && !isSaidZone(after) && !isSaidZone(before)) return false;
+  // 18:45 (01:45 JST), 00:00+1 (Tokyo)
+  const paired = after?.kind === "open" && tokens[i + 2]?.kind === "clock" && tokens[i + 3]?.kind === "zone";
+  if (zoned || bracketed || ranged || dayAfter || paired || after?.kind === "relative-day") return true;
   if (isDay(before) || before?.kind === "weekday" || before?.kind === "relative-day") return true;
   // 2:04:47 after "the" or "in" is how long a race took.
   if (second > 0) return false;

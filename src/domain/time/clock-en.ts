@@ -6,7 +6,7 @@ import { digitsEnd, isDigit, isSmall, matchAt, numberIn } from "./characters.ts"
 import { markAt } from "./clock-mark-en.ts";
 import { dayMonthAt, numericDayAt, ordinalDayAt, slashedDayAt } from "./day-en.ts";
 import type { StatedClock, TokenList } from "./token.ts";
-import { abbreviationAt } from "./zone-abbreviations.ts";
+import { zoneFollows } from "./zone-en.ts";
 import { zonesLabel } from "./zone-label.ts";
 
 /** Adds the token that the digits at `at` begin, and answers where it ends. `low` is the lowered text. */
@@ -14,7 +14,11 @@ export function digitsEn(text: string, low: string, at: number, list: TokenList)
   const end = digitsEnd(low, at);
   const count = end - at;
   const found =
-    count <= 2 ? oneOrTwo(text, low, at, end, list) : count === 4 ? fourDigits(text, at, end, list) : null;
+    count <= 2
+      ? oneOrTwo(text, low, at, end, list)
+      : count === 4
+        ? fourDigits(text, low, at, end, list)
+        : null;
   return found ?? number(low, at, list);
 }
 
@@ -36,7 +40,7 @@ function oneOrTwo(text: string, low: string, at: number, end: number, list: Toke
         markedClock({ hour: numberIn(low, at, end), minute: 0, second: 0, end }, low, at, list) ??
         dayMonthAt(low, at, list) ??
         ordinalDayAt(low, at, list) ??
-        (mark === 104 ? frenchClock(low, at, list) : null)
+        (mark === 104 ? frenchClock(text, low, at, list) : null)
       );
     }
   }
@@ -70,8 +74,8 @@ function figuredClock(
   if (marked !== null) return marked;
   const next = low.charCodeAt(end);
   const goesOn = isDigit(next) || (next === 58 && isDigit(low.charCodeAt(end + 1)));
-  if (dot ? !isDotted(text, end) : goesOn) return null;
-  return plainClock(figures, low, at, hourEnd - at, list);
+  if (dot ? !isDotted(text, low, end) : goesOn) return null;
+  return plainClock(figures, text, low, at, hourEnd - at, list);
 }
 
 /** Two digits from 00 to 59 as a number, else -1. */
@@ -82,14 +86,9 @@ function sixtiethAt(low: string, at: number): number {
 }
 
 /** 14.30 only before a zone, since a dot makes a number as often; or before another that is, as in 13.00-14.30 BST. */
-function isDotted(text: string, end: number): boolean {
+function isDotted(text: string, low: string, end: number): boolean {
   const range = matchAt(dottedEnd, text, end);
-  if (range !== null) return isDotted(text, end + range[0].length);
-  if (text.charCodeAt(end) === 40) return abbreviationAt(text, end + 1) !== null;
-  return (
-    text.charCodeAt(end) === 32 &&
-    abbreviationAt(text, text.charCodeAt(end + 1) === 40 ? end + 2 : end + 1) !== null
-  );
+  return zoneFollows(text, low, end + (range?.[0].length ?? 0));
 }
 
 function markedClock(
@@ -116,24 +115,29 @@ function markedClock(
 }
 
 /** 18h30. */
-function frenchClock(low: string, at: number, list: TokenList): number | null {
+function frenchClock(text: string, low: string, at: number, list: TokenList): number | null {
   const found = matchAt(french, low, at);
   if (found === null) return null;
   const [whole, hour = "", minute = "0"] = found;
   const figures = { hour: Number(hour), minute: Number(minute), second: 0, end: at + whole.length };
-  return plainClock(figures, low, at, hour.length, list);
+  return plainClock(figures, text, low, at, hour.length, list);
 }
 
 /** A clock without a mark. 2:35 into the flight, a score, a ratio: elapsed times and counts are none. */
 function plainClock(
   { hour, minute, second, end }: Figures,
+  text: string,
   low: string,
   at: number,
   digits: number,
   list: TokenList,
 ): number {
-  const counted = elapsed.test(low.slice(end, end + 8)) || scored.test(low.slice(Math.max(0, at - 24), at));
-  if (hour > 30 || counted) return list.skip(at, end, "word");
+  const counted =
+    elapsed.test(low.slice(end, end + 8)) ||
+    (scored.test(low.slice(Math.max(0, at - 24), at)) &&
+      !low.startsWith(" (", end) &&
+      !zoneFollows(text, low, end));
+  if (hour > 24 || counted) return list.skip(at, end, "word");
   const hours24 = digits === 2 && (hour > 12 || hour < 10);
   const hours = matchAt(hoursWord, low, end)?.[0].length ?? 0; // 17:20 hrs IST
   return addClock(list, at, end + hours, {
@@ -147,14 +151,14 @@ function plainClock(
   });
 }
 
-function fourDigits(text: string, at: number, end: number, list: TokenList): number | null {
+function fourDigits(text: string, low: string, at: number, end: number, list: TokenList): number | null {
   switch (text.charCodeAt(end)) {
     case 45: // -
-      return isoAt(text, at, list) ?? militaryClock(text, at, list);
+      return isoAt(text, at, list) ?? militaryClock(text, low, at, list);
     case 47: // /
       return slashedDayAt(text, at, list);
     default:
-      return militaryClock(text, at, list);
+      return militaryClock(text, low, at, list);
   }
 }
 
@@ -194,28 +198,22 @@ function isoDayAt(text: string, at: number, list: TokenList): number | null {
 }
 
 /** 0710 GMT, 2342UTC, 1500 hrs: four digits count only directly before a zone. */
-function militaryClock(text: string, at: number, list: TokenList): number | null {
+function militaryClock(text: string, low: string, at: number, list: TokenList): number | null {
   const found = matchAt(four, text, at);
   if (found === null) return null;
-  const [whole, hour = "", minute = ""] = found;
+  const [whole, hour = "", minute = "", second = "0"] = found;
   const end = at + whole.length;
-  if (!isClock(Number(hour), Number(minute), 0, 24)) return null;
-  if (!isBeforeZone(text, end) && matchAt(clockAfterDash, text, end) === null) return null;
+  if (!isClock(Number(hour), Number(minute), Number(second), 24)) return null;
+  if (!zoneFollows(text, low, end) && matchAt(clockAfterDash, text, end) === null) return null;
   return addClock(list, at, end, {
     hour: Number(hour),
     minute: Number(minute),
-    second: 0,
+    second: Number(second),
     meridiem: null,
     form: "four",
     hours24: true,
     approx: false,
   });
-}
-
-function isBeforeZone(text: string, end: number): boolean {
-  const space = text.charCodeAt(end) === 32 ? end + 1 : end;
-  const zone = text.charCodeAt(space) === 40 ? space + 1 : space;
-  return abbreviationAt(text, zone) !== null || text.startsWith("local time", zone);
 }
 
 function number(low: string, at: number, list: TokenList): number {
@@ -255,15 +253,15 @@ function isClock(hour: number, minute: number, second: number, latest: number): 
 /** What makes a number before it no hour: 5%, 3-2, 2+2, 12th. */
 const hangsOn: ReadonlySet<string> = new Set("abcdefghijklmnopqrstuvwxyz_+%$-");
 /** "–1830", " to 16:30": what makes 1730 before it a clock, if that is one. */
-const clockAfterDash = / ?(?:-|–|—|to|until) ?\d{2}:?[0-5]\d(?![\d-])/y;
+const clockAfterDash = / ?(?:-|–|—|to|until|and) ?\d{2}:?[0-5]\d(?![\d-])/y;
 const markedAfterDash = /-\d{1,2}(?::[0-5]\d)? ?[ap]\.?m/y;
-const dottedEnd = / ?[-–—] ?\d{1,2}\.[0-5]\d(?=[ (])/y;
+const dottedEnd = / ?[-–—(] ?\d{1,2}\.[0-5]\d(?=[ (])/y;
 const french = /(\d{1,2})h(?:([0-5]\d))?(?![a-z\d])/y;
-const four = /(\d{2})([0-5]\d)(?: ?h(?:ou)?rs?\.?(?= |\())?(?!\d)/y;
+const four = /(\d{2})([0-5]\d)(?::([0-5]\d))?(?: ?h(?:ou)?rs?\.?(?= |\())?(?!\d)/y;
 const timestamp =
   /(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?(?![\d:])/y;
 const isoDay = /(\d{4})-(\d{2})-(\d{2})(?!\d)[tT]?/y;
-const hoursWord = / ?h(?:ou)?rs?\.?(?= |\()/y;
+const hoursWord = / ?h(?:(?:ou)?rs?\.?)?(?= |\()/y;
 const elapsed = /^ (?:into|after|left|min)/u;
 const scored =
   /(?:^|[^a-z])(?:scores?|scored|stood|won|lost|led|leads|beat|ratio|scale)(?: [a-z]{1,8}){0,2} $/u;

@@ -22,6 +22,11 @@ export function datesEn(line: string): FoundDate | null {
   return null;
 }
 
+/** "in Tokyo on", "the 2022": words that a date line's place does not begin with. */
+export function beginsProse(words: string): boolean {
+  return /^(?:on|in|at|the|since|by|from)\s/iu.test(words);
+}
+
 function isWeekday(word: string): boolean {
   return /^(?:mon|tue|wed|thu|fri|sat|sun)/u.test(word);
 }

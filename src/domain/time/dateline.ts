@@ -2,7 +2,7 @@
 import { languageOf } from "../locale.ts";
 import { epochDayOf, isDate, isoDate, readIsoDate } from "./calendar.ts";
 import { clockWords } from "./clock-words.ts";
-import { datesEn } from "./dateline-en.ts";
+import { beginsProse, datesEn } from "./dateline-en.ts";
 import { datesJa } from "./dateline-ja.ts";
 import { folded } from "./folded-text.ts";
 import type { CalendarDate } from "./calendar.ts";
@@ -91,7 +91,8 @@ function endsLine(after: string): boolean {
 function isPlace(words: string): boolean {
   return (
     words.length <= longestPlace &&
-    /^(?!(?:on|in|at|the|since|by|from)\s)\p{L}[\p{L}\s.,'・-]*$/iu.test(words) &&
+    !beginsProse(words) &&
+    /^\p{L}[\p{L}\s.,'・-]*$/u.test(words) &&
     words.split(/\s+/u).length <= 5
   );
 }

@@ -21,7 +21,12 @@ function isGlue(code: number): boolean {
 function beginsAnew(text: string, at: number, before: number): boolean {
   const digit = isDigit(text.charCodeAt(at));
   const earlier = text.charCodeAt(at - 2);
-  if (before === 45) return digit && (isDigit(earlier) || earlier === 46 || earlier === 109);
+  // "10pm-midnight", "noon-1 p.m."
+  if (before === 45)
+    return digit
+      ? isDigit(earlier) || rangeEnds.has(earlier)
+      : (earlier === 109 || earlier === 46) &&
+          (text.startsWith("noon", at) || text.startsWith("midnight", at));
   if (before === 46) return !digit || earlier === 109;
   return isDigit(before) && isCapital(text.charCodeAt(at)) && abbreviationAt(text, at) !== null;
 }
@@ -32,6 +37,8 @@ export function skipGlued(text: string, at: number, list: TokenList): number {
   return list.skip(at, at + Math.max(1, rest.length), "word");
 }
 
+/** What a clock before a dash ends with: a.m., p.m, noon, midnight. */
+const rangeEnds = codesOf(".mnt");
 /** _ + $ € £ ¥ # . ' - before a word or a figure. */
 const glue: ReadonlySet<number> = codesOf("_+$€£¥#.'-");
 const gluedWord = /[\w.,:'+-]*\w/y;

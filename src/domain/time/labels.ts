@@ -57,14 +57,17 @@ function withoutMark(token: Token, i: number, tokens: readonly Token[]): Token {
 function asLabel(token: Token, i: number, tokens: readonly Token[]): Token {
   if (token.kind !== "place") return token;
   const { start, end, value } = token;
-  if (saysZoneAgain(i, tokens)) return { start, end, kind: "filler", value: null };
+  if (saysZoneAgain(token, i, tokens)) return { start, end, kind: "filler", value: null };
   if (!isLabel(token, i, tokens)) return token;
   return { start, end, kind: "zone", value: mentionedLabel(value.place.zones, value.name) };
 }
 
 /** "4 p.m. EDT (New York)", "1 p.m. EDT, New York;": the place says again what the zone has said. */
-function saysZoneAgain(i: number, tokens: readonly Token[]): boolean {
+function saysZoneAgain(token: TokenOf<"place">, i: number, tokens: readonly Token[]): boolean {
   const [zone, joint, after] = [tokens[i - 2], tokens[i - 1], tokens[i + 1]];
+  // "04:00 GMT in the UK", "local time (UTC+2) in Prague"
+  if (token.value.tied && (joint?.kind === "zone" || (joint?.kind === "close" && zone?.kind === "zone")))
+    return !isLocal(joint);
   if (joint?.kind === "open")
     return after?.kind === "close" && (zone?.kind === "zone" || zone?.kind === "place");
   return (
@@ -91,7 +94,9 @@ function isLabel({ value: { tied } }: TokenOf<"place">, i: number, tokens: reado
   )
     return true;
   if (tied) return false;
-  const dayNext = after?.kind === "filler" && tokens[i + 2]?.kind === "day"; // 8 a.m. Tokyo on May 2
+  // 8 a.m. Tokyo on May 2
+  const dayNext =
+    after?.kind === "filler" && (tokens[i + 2]?.kind === "day" || tokens[i + 2]?.kind === "weekday");
   if (before?.kind === "clock" && (dayNext || endsHalf(after))) return true;
   return startsHalf(before) && after?.kind === "clock";
 }

@@ -22,11 +22,13 @@ export class LinkedHalves {
   /** Days that stand after a bracket, by where the half begins that they stand after. */
   #after: Map<number, StatedHalf> | null = null;
   readonly #clocked: boolean;
+  /** Whether the last bracket held the day of the half before it, and nothing else. */
+  #dayInBracket = false;
 
   constructor({ tokens, clocked }: Run) {
     this.#clocked = clocked;
     for (const stretch of stretchesOf(tokens)) {
-      let { link }: { link: Link["link"] } = stretch;
+      let link: Link["link"] = this.#goesOn(stretch) ? "comma" : stretch.link;
       for (const half of halvesIn(stretch.tokens)) {
         this.#take(half, link, stretch.link);
         link = "comma";
@@ -57,12 +59,20 @@ export class LinkedHalves {
     } else if (stretch === "open" && last !== undefined && !isDated(last.half)) {
       const { day, weekday, relativeDay, end } = half; // "3 a.m. JST (16 Feb)"
       this.#replaceLast({ ...last.half, day, weekday: last.half.weekday ?? weekday, relativeDay, end });
+      this.#dayInBracket = true;
     } else if (half.weekday !== null || isDated(half)) {
       if (stretch === "close" && last !== undefined) this.#setAfter(last.half, half);
       this.#waiting = half;
     } else if (half.zone !== null) {
       this.#waiting = half;
     }
+  }
+
+  /** "9 PM PDT (June 4), 11 PM CDT (June 4)": after a bracket with a day alone the list goes on. */
+  #goesOn({ link, tokens: [first] }: Stretch): boolean {
+    const goesOn = this.#dayInBracket && link === "close" && first?.kind === "comma";
+    if (link !== "start") this.#dayInBracket = false;
+    return goesOn;
   }
 
   #setAfter({ start }: StatedHalf, day: StatedHalf): void {

@@ -63,11 +63,17 @@ export const phrasesEn = phrasesOf([
   ],
   ["[to|until|till|through|thru]", range],
   ["[or|also]", { kind: "join", value: "or" }],
-  ["[i.e.|ie|that is|equals|corresponding to|corresponds to|equivalent to|equal to|meaning]", join],
-  ["which [is|was|will be|equals|corresponds to]", join],
-  ["[that's|aka]", join],
+  [
+    "[i.e.|ie|that is|translates to|equals|corresponding to|corresponds to|equivalent to|equal to|meaning]",
+    join,
+  ],
+  ["which [is|was|will be|equals|corresponds to|translates to]", join],
+  ["[that's|aka|making it]", join],
   ["[it |][is|was|will be]", join],
   ["[at|from|commencing|starting|beginning|start|starts|begin|begins]", cue],
   ["[between|by|after|before|as of]", cue],
-  ["[on|the|of|held|hrs|hrs.|hours|clock|sharp|or later|or earlier|at the earliest|at the latest]", filler],
+  [
+    "[on|the|of|this|held|hrs|hrs.|hours|clock|sharp|or later|or earlier|at the earliest|at the latest]",
+    filler,
+  ],
 ]);

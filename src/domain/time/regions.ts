@@ -170,7 +170,7 @@ NO|Europe/Oslo|Norway|ノルウェー
 NP|Asia/Kathmandu|Nepal|ネパール
 NR|Pacific/Nauru|Nauru|ナウル
 NU|Pacific/Niue|Niue|ニウエ
-NZ|Pacific/Auckland|New Zealand|ニュージーランド
+NZ|Pacific/Auckland|New Zealand/NZ|ニュージーランド
 OM|Asia/Muscat|Oman|オマーン
 PA|America/Panama|Panama|パナマ
 PE|America/Lima|Peru|ペルー

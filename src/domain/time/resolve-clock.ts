@@ -44,7 +44,7 @@ export function endSeconds(
 
 /** The clock that begins a range, with the meridiem of its end where it has none: "from 1:00 to 2:30 p.m.". */
 export function sharedMeridiem(start: StatedClock, end: StatedClock): StatedClock {
-  if (start.meridiem !== null || end.meridiem === null || start.hours24 || start.hour > 12) return start;
+  if (start.meridiem !== null || end.meridiem === null || start.hour === 0 || start.hour > 12) return start;
   const same = hourOf(start.hour, end.meridiem) * 60 + start.minute;
   const last = hourOf(end.hour, end.meridiem) * 60 + end.minute;
   const other = end.meridiem === "am" ? "pm" : "am";

@@ -119,9 +119,9 @@ const past =
   /(?:^|[^a-z])(?:was|were|had|held|took|met|made|spoke|signed|attended|paid|received|exchanged|said|told|struck|hit|fired|launched|lifted|landed|began|opened|closed|erupted|occurred|happened|killed|died)(?![a-z])/u;
 /** Words of doors: what the clocks of such a sentence say, they say of every day. */
 const doors =
-  /(?:office|business|opening|visiting|working|reception|trading|store|museum|shop) hours|(?:^|[^a-z])hours:|last (?:admission|entry)|business days|(?:^|[^a-z])m(?:on?)?(?:day)?s? ?(?:-|–|to|through) ?(?:f(?:ri)?|sat|sun)(?:day)?s?(?![a-z])|(?:^|[^a-z])tue(?:sday)?s? ?(?:-|–|to|through) ?(?:sat|sun)/u;
+  /(?:office|business|opening|visiting|working|reception|trading|store|museum|shop) hours|(?:^|[^a-z])hours:|last (?:admission|entry)|business days|(?:^|[^a-z])weekdays(?![a-z])|(?:^|[^a-z])m(?:on?)?(?:day)?s? ?(?:-|–|to|through) ?(?:f(?:ri)?|sat|sun)(?:day)?s?(?![a-z])|(?:^|[^a-z])tue(?:sday)?s? ?(?:-|–|to|through) ?(?:sat|sun)/u;
 /** Words that may be of doors, beside a stretch of time. */
-const hours = /(?:^|[^a-z])(?:tel|phone|call|weekdays|closed|open (?:daily|from|every))(?![a-z])/u;
+const hours = /(?:^|[^a-z])(?:tel|phone|call|closed|open (?:daily|from|every))(?![a-z])/u;
 const prepositions = expanded("[on|at] ");
 const leadsToStretch = [
   ...expanded("[commencing|starting|beginning][ at| from| on|] "),

@@ -163,9 +163,16 @@ function specialAt(
       return durationAt(low, at, list);
     case "in":
       return placeInside(text, low, at, list);
+    case "http":
+      return list.skip(at, addressEnd(text, at), "word");
     default:
       return word satisfies never;
   }
+}
+
+/** The end of an address of a page. */
+function addressEnd(text: string, at: number): number {
+  return at + (matchAt(address, text, at)?.[0].length ?? 1);
 }
 
 /** The "and" of "between 3 p.m. and 5 p.m." makes a range; any other "and" may join two halves. */
@@ -245,6 +252,7 @@ const noteMarks: ReadonlySet<number> = codesOf("*†‡¹²³⁴[※");
 const mayBeNoted: ReadonlySet<number> = codesOf("mM.)");
 const footnote = /[*†‡¹²³⁴]+|\[\d{1,2}\]|※\d{0,2}|\(\*\d{0,2}\)|(?<=[apAP]\.?[mM]\.?|\))\d(?![\d:.])/y;
 const daysLater = /\(?\+ ?([12]) ?(?:days?|d)?(?:\)|(?![\w:]))/y;
+const address = /https?:[^\s)>"\]]*/y;
 const wordClock =
   /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:(a\.m\.|p\.m\.|am|pm)(?![a-z])|o'clock)/y;
 const lasting =

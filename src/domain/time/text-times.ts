@@ -7,7 +7,7 @@ import type { LanguageReader, NamedPlace } from "./language-reader.ts";
 import type { NormalisedTime, ReadTime, StatedTime, TimeContext } from "./moment.ts";
 import { normalise } from "./normalise.ts";
 import type { DayBase } from "./resolve-day.ts";
-import { resolveDay } from "./resolve-day.ts";
+import { resolveDay, resolveWeekday } from "./resolve-day.ts";
 import type { StatedGroup } from "./stated-time.ts";
 import type { StatedDay, Token, TokenKind, TokenOf } from "./token.ts";
 import type { ContextPlace } from "./zone-sources.ts";
@@ -29,6 +29,8 @@ export class TextTimes {
   readonly #place: ContextPlace | null;
   readonly #homeZone: string;
   readonly #headings: readonly DayToken[];
+  /** How many headings stand before the time that is read. */
+  #passed = 0;
   /** The day last spoken of. */
   #nearby: number | null;
   /** The last day that the paragraph names up to where it has been looked at. */
@@ -111,15 +113,17 @@ export class TextTimes {
   }
 
   #headingBefore(group: Span, base: DayBase): number | null {
-    const heading = this.#headings.findLast((token) => token.end <= group.start);
+    // Times come in order, so that each heading is passed once.
+    while ((this.#headings[this.#passed]?.end ?? Infinity) <= group.start) this.#passed += 1;
+    const heading = this.#headings[this.#passed - 1];
     return heading === undefined ? null : knownDay(heading.value, base);
   }
 
   /** A clock without a day, in words of doors and telephones: when somebody is there, not when something was. */
   #isOpeningHours({ halves }: StatedGroup, { start, end }: Span): boolean {
     const [half] = halves;
-    if (halves.length > 1 || half === undefined || half.day !== null) return false;
-    const stretch = half.until !== null && half.zone === null;
+    if (half === undefined || halves.some(({ day }) => day !== null)) return false;
+    const stretch = halves.length === 1 && half.until !== null && half.zone === null;
     return this.#reader.isHours(this.#text.view.slice(start, end), stretch);
   }
 
@@ -183,13 +187,15 @@ function apart(group: StatedGroup): readonly StatedGroup[] {
 
 /** The last day that the sentence names before the time, where other words stand between the two. */
 function dayBefore(tokens: readonly Token[], from: number, group: Span, base: DayBase): number | null {
-  let last: TokenOf<"day" | "ordinal"> | null = null;
+  let last: TokenOf<"day" | "ordinal" | "weekday"> | null = null;
   for (let i = from; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.end > group.start) break;
-    if (token.kind === "day" || token.kind === "ordinal") last = token;
+    if (token.kind === "day" || token.kind === "ordinal" || token.kind === "weekday") last = token;
   }
-  return last === null ? null : knownDay(last.value, base);
+  if (last?.kind !== "weekday") return last === null ? null : knownDay(last.value, base);
+  const resolved = resolveWeekday(last.value, base);
+  return resolved.kind === "day" ? resolved.day : null;
 }
 
 function isDay(token: Token): token is TokenOf<"day"> {

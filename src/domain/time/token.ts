@@ -143,6 +143,7 @@ export class TokenList {
         if (piece.value === "bar") this.#open = null;
         break;
       case "open":
+        this.kinds.add(piece.kind);
         this.depth += 1;
         this.#open = null;
         break;

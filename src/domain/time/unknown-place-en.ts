@@ -7,6 +7,11 @@ import { placesIn } from "./zone.ts";
 
 const places = placesIn("en");
 
+function isLocalZone(list: TokenList): boolean {
+  const last = list.last();
+  return last?.kind === "zone" && last.value.kind === "local";
+}
+
 /** "4 a.m. Sharm el-Sheikh time": the clock of a place that no table knows. */
 export function unknownTimeAt(text: string, at: number, list: TokenList): number | null {
   if (list.last()?.kind !== "clock" || !isCapital(text.charCodeAt(at))) return null;
@@ -20,7 +25,7 @@ export function unknownTimeAt(text: string, at: number, list: TokenList): number
 export function unknownPlaceAt(text: string, name: number, at: number, list: TokenList): number | null {
   const kind = list.last()?.kind;
   const found = kind === "clock" || kind === "zone" ? matchAt(unknownPlace, text, name) : null;
-  if (found === null || kind !== "clock") return null;
+  if (found === null || (kind === "zone" && !isLocalZone(list))) return null;
   const end = name + found[0].length;
   const country = text.startsWith(", ", end) ? places.longestAt(text, end + 2) : null;
   const value: ZoneLabel =
@@ -32,6 +37,6 @@ export function unknownPlaceAt(text: string, name: number, at: number, list: Tok
 
 /** Two or three words with capitals, and what may follow the name of a place in a list of times. */
 const unknownPlace =
-  /(?:St\. )?[A-Z][a-z\u00c0-\u024f'’-]{2,20}(?: [A-Z][a-z\u00c0-\u024f'’-]{1,20}){0,2}(?=[,;/)]| and | on |$)/y;
+  /(?:St\. )?[A-Z][A-Za-z\u00c0-\u024f'’-]{2,20}(?: [A-Z][a-z\u00c0-\u024f'’-]{1,20}){0,2}(?=[,;/)]| and | on |$)/y;
 const unknownTime =
   /[A-Z][A-Za-z\u00c0-\u024f'’-]{2,20}(?: [A-Za-z][A-Za-z\u00c0-\u024f'’-]{1,20}){0,2} [Tt]ime(?![a-z])/y;

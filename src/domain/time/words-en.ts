@@ -24,7 +24,7 @@ export interface Lead {
   /** The letters that stand in them after the word and a sign, as bits. */
   nexts: number;
   /** Words that are looked at by themselves. */
-  special: "for" | "and" | "in" | null;
+  special: "for" | "and" | "in" | "http" | null;
 }
 
 const leads = new Map<string, Lead>();
@@ -57,10 +57,13 @@ for (const phrase of phrasesEn) {
 for (const name of [...zoneNamesEn.names(), "on", "in", "the", "u", "us", "local"]) leadOf(name).zone = true;
 for (const names of [placesIn("en").names(), adjectivesEn.names(), abbreviationNames, ianaAreas])
   for (const name of names) leadOf(name).proper = true;
+leadOf("lt").proper = true;
 for (const name of abbreviationNames) leadOf(name.charAt(0)).proper = true; // "E.T."
 leadOf("for").special = "for";
 leadOf("lasting").special = "for";
 leadOf("and").special = "and";
+leadOf("http").special = "http";
+leadOf("https").special = "http";
 leadOf("in").special = "in";
 
 /**

@@ -68,6 +68,7 @@ WIT 540 Asia/Jayapura
 SGT 480 Asia/Singapore
 HKT 480 Asia/Hong_Kong
 PHT 480 Asia/Manila
+PHST 480 Asia/Manila
 AWST 480 Australia/Perth
 ACST 570 Australia/Adelaide Australia/Darwin
 ACDT 630 Australia/Adelaide
@@ -75,6 +76,20 @@ AEST 600 Australia/Sydney Australia/Brisbane
 AEDT 660 Australia/Sydney
 NZST 720 Pacific/Auckland
 NZDT 780 Pacific/Auckland
+NZT - Pacific/Auckland
+AET - Australia/Sydney
+ChST 600 Pacific/Guam
+AoE - -12:00
+MYT 480 Asia/Kuala_Lumpur
+MMT 390 Asia/Yangon
+BOT -240 America/La_Paz
+UYT -180 America/Montevideo
+PYT -180 America/Asuncion
+GFT -180 America/Cayenne
+UZT 300 Asia/Tashkent
+AZT 240 Asia/Baku
+FJT 720 Pacific/Fiji
+PGT 600 Pacific/Port_Moresby
 SAST 120 Africa/Johannesburg
 EAT 180 Africa/Nairobi
 CAT 120 Africa/Maputo
@@ -120,5 +135,5 @@ export function abbreviationAt(
   return { label: { kind: "zones", choices, place: null, mentioned: false }, end };
 }
 
-const word = /[A-Z]{1,5}(?![A-Za-z])/y;
+const word = /(?:ChST|AoE|[A-Z]{1,5})(?![A-Za-z])/y;
 const offset = / ?([+-]) ?(\d{1,2})(?::?([0-5]\d))?(?!\d)/y;

@@ -32,6 +32,19 @@ export function zoneEn(
   return found === null ? null : list.add(at, found.end, { kind: "zone", value: found.label });
 }
 
+/** Whether a zone follows directly: "EST", "(GMT", "UK time", "Eastern Time", "local time". */
+export function zoneFollows(text: string, low: string, at: number): boolean {
+  const space = low.charCodeAt(at) === 32 ? at + 1 : at;
+  const start = low.charCodeAt(space) === 40 ? space + 1 : space;
+  return (
+    shortZone(text, start) !== null ||
+    zoneOfPlace(text, low, start) !== null ||
+    low.startsWith("local time", start) ||
+    namedZone(low, start) !== null ||
+    countryZone(text, low, start) !== null
+  );
+}
+
 /** "Eastern Time", "on U.S. Pacific Standard Time", "Central European Time"; "(local)". */
 function namedZone(low: string, at: number): FoundZone | null {
   const first = low.charCodeAt(at);
@@ -92,10 +105,16 @@ function bareZoneAt(text: string, low: string, at: number): FoundZone | null {
 
 /** "EST", "UTC+9", "JST time", "Asia/Tokyo". */
 function shortZone(text: string, at: number): FoundZone | null {
-  const found = abbreviationAt(text, at) ?? ianaZoneAt(text, at) ?? stoppedZone(text, at);
+  const found =
+    abbreviationAt(text, at) ?? ianaZoneAt(text, at) ?? stoppedZone(text, at) ?? localLetters(text, at);
   if (found === null) return null;
   const time = matchAt(shortTime, text, found.end);
   return { label: found.label, end: found.end + (time?.[0].length ?? 0) };
+}
+
+/** "1436 LT": local time. */
+function localLetters(text: string, at: number): FoundZone | null {
+  return matchAt(letters, text, at) === null ? null : { label: { kind: "local" }, end: at + 2 };
 }
 
 /** "E.T.", "G.M.T.". */
@@ -109,9 +128,10 @@ function stoppedZone(text: string, at: number): FoundZone | null {
 /** o, i, t, u: "on U.S. …", "in the U.S. …". */
 const beginsCountry: ReadonlySet<number> = new Set([111, 105, 116, 117]);
 const unitedStates = /(?:on |in )?(?:the )?(?:u\.s\.|us) /y;
-const localLabel = /local(?= ?\))/y;
+const localLabel = /local(?= ?[()/;])/y;
 const timeAfter = /(?:'s)?(?: local| standard)? time(?![a-z])/y;
 const bareUnitedStates =
-  /(?:eastern|central|mountain|pacific)(?! ?[a-z])|(?:eastern|central|mountain|pacific)(?= (?:on|and|or|at|in|to|the|this|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z]))/y;
+  /(?:eastern|central|mountain|pacific)(?: standard| daylight)?(?! ?[a-z])|(?:eastern|central|mountain|pacific)(?: standard| daylight)?(?= (?:on|and|or|at|in|to|the|this|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z]))/y;
+const letters = /LT(?![A-Za-z])/y;
 const shortTime = / [Tt]ime(?![a-z])/y;
 const stoppedLetters = /(?:[A-Z]\.){2,4}/y;

@@ -4,6 +4,7 @@
 import { languageOf } from "../locale.ts";
 import type { City } from "./cities.ts";
 import { cities, furtherCities } from "./cities.ts";
+import { isLatin } from "./characters.ts";
 import { folded, lowered } from "./folded-text.ts";
 import type { NameIndex } from "./name-index.ts";
 import { nameIndex } from "./name-index.ts";
@@ -89,6 +90,8 @@ export function placesIn(language: string): NameIndex<Place> {
   return index;
 }
 
+const languages: ReadonlySet<string> = new Set(places.flatMap((place) => Object.keys(place.names)));
+
 const byName = new Map<string, Place>();
 for (const place of places) {
   // As it is written, too: most names that are asked for are written so.
@@ -111,10 +114,13 @@ export function placeNamed(name: string): Place | null {
   return byName.get(plain) ?? byName.get(small) ?? byName.get(large) ?? regionBefore(plain);
 }
 
-/** フロリダ州パームビーチ: the region that a name in Japanese begins with. */
+/** フロリダ州パームビーチ: the region that a name begins with, in whatever language; no part of a word. */
 function regionBefore(name: string): Place | null {
-  const found = placesIn("ja").longestAt(name, 0);
-  return found !== null && found.value.kind === "region" ? found.value : null;
+  for (const language of languages) {
+    const found = placesIn(language).longestAt(name, 0);
+    if (found?.value.kind === "region" && !isLatin(name.charCodeAt(found.end))) return found.value;
+  }
+  return null;
 }
 
 function key(name: string): string {

@@ -23,6 +23,11 @@ const hostile = [
   "Washington ",
   "from 1 to ",
   "2月",
+  "May 5\n3 p.m.\n",
+  "6月1日から2日 10時 日本時間、",
+  "10時、日本時間11時",
+  "1時（。",
+  "a|3 p.m.|",
 ];
 
 test.each(hostile)("a long line of “%s” is read in time that grows with its length", (piece) => {
