@@ -7,7 +7,10 @@ import { expect, test } from "vitest";
 import { days, type GeneratedMoment, moments } from "../../support/generated-moments.ts";
 import { holds, presentAndRead } from "../../support/presenting-law.ts";
 
-/** Fails with fast-check's seed, which differs each time, and with the smallest moment that it found. */
+/**
+ * Fails with the smallest moment that it found. The seed is always the same, so that a failure tells of the change that is
+ * tried; the script takes others.
+ */
 function expectLaw(kind: fc.Arbitrary<GeneratedMoment>, locale: string, numRuns: number): void {
   fc.assert(
     fc.property(kind, (moment) => {
@@ -17,7 +20,7 @@ function expectLaw(kind: fc.Arbitrary<GeneratedMoment>, locale: string, numRuns:
       expect(presented.read).toEqual([presented.meant]);
       expect(presented.phrases).toEqual([presented.text]);
     }),
-    { numRuns },
+    { numRuns, seed: 20_261_124 },
   );
 }
 

@@ -42,7 +42,7 @@ test.each(["en", "ja"] as const)("in %s, prose around a time may be passed over"
       const text = sentences.join("");
       expect(readTimes(`${text}\n|`, lang, context)).toEqual(readTimes(text, lang, context));
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, seed: 20_261_124 },
   );
 });
 
