@@ -11,18 +11,22 @@ import type { StatedClock, Token, TokenList } from "./token.ts";
 /** What does not occur in the list is not looked for. */
 export function candidates({ all, kinds, unmarked }: TokenList): readonly Token[] {
   const named = labelled(withTables(all, kinds), kinds);
-  const bridged = kinds.has("open") ? named.map(withoutNoun) : named;
+  const bridged = kinds.has("open") && named.some(isNoun) ? named.map(withoutNoun) : named;
   const clocks = unmarked ? bridged.map(kept) : bridged;
   return kinds.has("range") ? ranges(clocks) : clocks;
 }
 
-/** "8:00 AM HKT session (1:00 AM BST)": a short word between a time and a bracket with another says nothing about either. */
 function withoutNoun(token: Token, i: number, tokens: readonly Token[]): Token {
-  const { kind, start, end } = token;
-  if (kind !== "break" || token.value !== "word" || end - start > longestNoun) return token;
+  return isNoun(token, i, tokens)
+    ? { start: token.start, end: token.end, kind: "filler", value: null }
+    : token;
+}
+
+/** "8:00 AM HKT session (1:00 AM BST)": a short word between a time and a bracket with another says nothing about either. */
+function isNoun({ kind, start, end, value }: Token, i: number, tokens: readonly Token[]): boolean {
+  if (kind !== "break" || value !== "word" || end - start > longestNoun) return false;
   const between = tokens[i - 1]?.kind === "zone" && tokens[i + 1]?.kind === "open";
-  const paired = tokens[i + 2]?.kind === "clock" && tokens[i + 3]?.kind === "zone";
-  return between && paired ? { start, end, kind: "filler", value: null } : token;
+  return between && tokens[i + 2]?.kind === "clock" && tokens[i + 3]?.kind === "zone";
 }
 
 /** UTF-16 units: a word, not a clause. */
@@ -44,12 +48,18 @@ function isClock({ form, second }: StatedClock, i: number, tokens: readonly Toke
   const ranged = inRange(i, tokens, form);
   if (form === "four") return zoned || bracketed || ranged;
   if (form === "number") {
-    const led = before?.kind === "filler" || before?.kind === "open" || before?.kind === "join";
+    const led =
+      before === undefined ||
+      before.kind === "filler" ||
+      before.kind === "open" ||
+      before.kind === "join" ||
+      before.kind === "day" ||
+      before.kind === "weekday";
     return ranged || (led && isSaidZone(after));
   }
   const dayAfter = isDay(after) || (after?.kind === "filler" && isDay(tokens[i + 2]));
   // 2:01:39 in Berlin is how long a race took.
-  if (second > 0 && zoned && !isSaidZone(after) && !isSaidZone(before)) return false;
+  if (second > 0 && !isSaidZone(after) && !isSaidZone(before) && !isSaidZone(tokens[i + 2])) return false;
   // 18:45 (01:45 JST), 00:00+1 (Tokyo)
   const paired = after?.kind === "open" && tokens[i + 2]?.kind === "clock" && tokens[i + 3]?.kind === "zone";
   if (zoned || bracketed || ranged || dayAfter || paired || after?.kind === "relative-day") return true;

@@ -7,6 +7,7 @@ import { endsWithHalf, halfAfter, halfBefore } from "./meridiem-ja.ts";
 import type { FoundNumber } from "./numbers-ja.ts";
 import { numberAt } from "./numbers-ja.ts";
 import type { StatedClock, TokenList } from "./token.ts";
+import { abbreviationAt } from "./zone-abbreviations.ts";
 
 /**
  * Adds the day, clock or amount that a number begins, by the unit after it, and answers where it ends, or null. `from` is
@@ -56,8 +57,9 @@ function rangeMinutes(
   return add(list, text, at, after, { hour, minute: value, second: 0, meridiem, form: "marked" });
 }
 
-/** 10 AM, 5pm: an hour alone. */
+/** 10 AM, 5pm: an hour alone; else 1430GMT. */
 function lettersClock(text: string, at: number, number: FoundNumber, list: TokenList): number | null {
+  if (number.end - at === 4 && !number.kanji) return fourDigits(text, at, number, list);
   const found = number.kanji || number.value > 12 ? null : halfAfter(text, number.end);
   if (found === null) return null;
   const meridiem = meridiemOf(found.half, number.value);
@@ -68,6 +70,15 @@ function lettersClock(text: string, at: number, number: FoundNumber, list: Token
     meridiem,
     form: "marked",
   });
+}
+
+/** 1430GMT, 0710 UTC: four digits are a clock beside a zone in letters. */
+function fourDigits(text: string, at: number, { value, end }: FoundNumber, list: TokenList): number | null {
+  const [hour, minute] = [Math.floor(value / 100), value % 100];
+  const zone = text.charCodeAt(end) === 32 ? end + 1 : end;
+  if (hour > 24 || minute > 59 || !isLatin(text.charCodeAt(zone)) || abbreviationAt(text, zone) === null)
+    return null;
+  return add(list, text, at, end, { hour, minute, second: 0, meridiem: null, form: "four" });
 }
 
 /** AM 2:55, PM6時. */
@@ -238,8 +249,8 @@ function meridiemOf(half: string, hour: number): StatedClock["meridiem"] {
 const halves = "午前 午後 深夜 未明 早朝 夕方 朝 夜 夕 昼 あさ ひる よる".split(" ");
 /** 30時 is the last hour that a day is counted to. */
 const latest = 30;
-/** 時間, 時差, 時代: no hours of a day. */
-const notAfterHour = codesOf("間差代点期折々計刻");
+/** 時間, 時差, 時代, 7時台, 1時限: no hours of a day. */
+const notAfterHour = codesOf("間差代点期折々計刻台限");
 /** 10時のニュース is a name. */
 const programme = "のニュース";
 const colonMinutes = /:([0-5]\d)(?::([0-5]\d))?(?![\d:])/y;

@@ -20,6 +20,8 @@ const marks: readonly (readonly [string, Mark])[] = (
     ["p.m", "pm"],
     ["am", "am"],
     ["pm", "pm"],
+    ["nn", "pm"],
+    ["mn", "am"],
     ["noon", "pm"],
     ["midnight", "am"],
     ["in the morning", "am"],
@@ -28,7 +30,7 @@ const marks: readonly (readonly [string, Mark])[] = (
   ] as const
 ).map(([words, meridiem]) => [
   words,
-  { meridiem, length: words.length, word: words === "midnight" || words === "noon" },
+  { meridiem, length: words.length, word: words.endsWith("n") || words === "midnight" },
 ]);
 
 const markFirst = codesOf("apnmi");

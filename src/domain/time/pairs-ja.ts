@@ -2,6 +2,7 @@
  * Japanese: what the order of the pieces says that no piece says alone - which comma joins two halves, which clock a label
  * is for, which month a day is in. The tokens of a whole text are looked at once, and mended in place.
  */
+import { isElsewhere } from "./places-ja.ts";
 import type { StatedDay, Token, TokenList, TokenOf, TokenValue } from "./token.ts";
 import { tokenOf } from "./token.ts";
 import { mentionedLabel } from "./zone-label.ts";
@@ -16,7 +17,7 @@ export function pairedJa(list: TokenList): TokenList {
         zoneAt(list, token, i);
         break;
       case "place":
-        if (headsHalf(all, i)) put(list, i, placeLabel(token));
+        placeAt(list, token, i);
         break;
       case "range":
         if (token.value !== "soft" && isOpenEnd(all, i)) put(list, i, { kind: "filler", value: null });
@@ -35,6 +36,15 @@ function put({ all, kinds }: TokenList, i: number, value: TokenValue): void {
   if (token === undefined) return;
   all[i] = tokenOf(token.start, token.end, value);
   kinds.add(value.kind);
+}
+
+/** A place at the head of a half is its zone; one at the head of a report may be where nothing happened. */
+function placeAt(list: TokenList, token: TokenOf<"place">, i: number): void {
+  const { all } = list;
+  const { place, name, tied } = token.value;
+  if (headsHalf(all, i)) put(list, i, placeLabel(token));
+  else if (tied && all[i - 1]?.kind === "open" && isElsewhere(all, i, token))
+    put(list, i, { kind: "place", value: { place, name, tied: false } });
 }
 
 /** A zone before a time is that time's, and never the zone of the clock that stands before it. */

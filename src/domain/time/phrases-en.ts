@@ -64,7 +64,7 @@ export const phrasesEn = phrasesOf([
   ["[to|until|till|through|thru]", range],
   ["[or|also]", { kind: "join", value: "or" }],
   [
-    "[i.e.|ie|that is|translates to|equals|corresponding to|corresponds to|equivalent to|equal to|meaning]",
+    "[i.e.|ie|that is|translates to|works out to|equals|corresponding to|corresponds to|equivalent to|equal to|meaning]",
     join,
   ],
   ["which [is|was|will be|equals|corresponds to|translates to]", join],

@@ -64,8 +64,9 @@ export const wordsJa = phrasesOf([
   ["[頃|ごろ|約|およそ]", approx],
   ["[から|より]", soft],
   ["[まで|に|には|に開始|に始]", filler],
-  ["[開場|開演|開会|開始|集合|受付|締切|締め切り|〆切|試合開始|キックオフ]", cue],
-  ["[開始|開演|開会|集合][予定|時刻]", cue],
+  ["[開場|開演|開会|開始|集合|受付|締切|締め切り|〆切|試合開始|キックオフ][予定|時刻|]", cue],
+  // The clock of a game's machines: no table knows where they are.
+  ["[サーバー|サーバ|ゲーム内][時間|時刻]", { kind: "zone", value: { kind: "elsewhere", said: true } }],
   ["[スタート|発表|公開|配信|放送][予定|]", filler],
   ["[又は|または|もしくは]", { kind: "join", value: "or" }],
   ["[すなわち|つまり]", join],

@@ -17,12 +17,18 @@ function settled(token: Token, i: number, tokens: readonly Token[]): Token {
 function joined(token: TokenOf<"range">, i: number, tokens: readonly Token[]): Token {
   const { start, end, value } = token;
   if (!joinsClocks(i, tokens))
-    return value === "soft"
+    return value === "soft" || leadsToDay(i, tokens)
       ? { start, end, kind: "filler", value: null }
       : { start, end, kind: "break", value: null };
   // "9:00 a.m. CET – 5:00 p.m. JST": a dash between two zones' clocks is no stretch of time.
   const dash = value === "dash";
   return dash && partsZones(i, tokens) ? { start, end, kind: "join", value: null } : token;
+}
+
+/** "6:30 p.m. CT—7:30 p.m. ET—on Tuesday": a dash between a zone and the day. */
+function leadsToDay(i: number, tokens: readonly Token[]): boolean {
+  const next = tokens[i + 1]?.kind === "filler" ? tokens[i + 2] : tokens[i + 1];
+  return tokens[i - 1]?.kind === "zone" && isDate(next);
 }
 
 /** A range word joins two clocks when a clock follows, after a day perhaps, and a time stands before it. */

@@ -45,14 +45,15 @@ export function resolveDay(stated: StatedDay, weekday: number | null, base: DayB
 
 const nothing: readonly string[] = [];
 
-/** A weekday alone: the nearest one to the base, before it for what is past, after it for what is to come. */
+/** A weekday alone: the last one for what is past, else the next; yesterday's counts as next, since it may be today there. */
 export function resolveWeekday(weekday: number, base: DayBase): ResolvedDay {
   if (base.day === null) return { kind: "undated" };
   const start = base.day;
   const days = Array.from({ length: 15 }, (_, i) => start - 7 + i).filter(
     (day) => weekdayOf(day) === weekday,
   );
-  return found(chosen(days, base), weekday, ["date"]);
+  const tense = base.tense?.() === "past" ? "past" : "future";
+  return found(chosen(days, { day: start, tense: () => tense }), weekday, ["date"]);
 }
 
 function found(day: number, weekday: number | null, assumed: readonly string[]): ResolvedDay {

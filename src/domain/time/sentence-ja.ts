@@ -6,6 +6,9 @@ const reach = 400;
 /** Nor is the bracket around a full stop looked for further than this. */
 const bracketReach = 60;
 
+/** What says how a place stands in its sentence is within so many UTF-16 units after it. */
+const placeReach = 30;
+
 const fullStop = 0x3002;
 const lineEnd = 10;
 const opening = 40;
@@ -64,23 +67,25 @@ function startBefore(text: string, at: number, enclosing: number): number {
 
 /** 米国・ワシントンD.C.を訪問中, ニューヨーク訪問中, ジュネーブにおいて, パリで. */
 export const cueJa: LanguageReader["cue"] = (text, place) => {
-  const after = text.slice(place.end, place.end + 12);
+  const after = text.slice(place.end, place.end + placeReach);
   if (visits.test(after)) return "visit";
-  return place.value.tied || inside.test(after) ? "in" : null;
+  return place.value.tied || inside.test(after) || around.test(after) || venue.test(after) ? "in" : null;
 };
 
 /** 予定 and としておりました: what was said of a time may be past while the time is to come. */
 export function tenseJa(sentence: string): "past" | "future" | null {
-  if (/予定|行います|開催します|実施します|に決ま|に決定/u.test(sentence)) return "future";
+  if (/予定|行います|に決ま|に決定/u.test(sentence) || coming.test(sentence)) return "future";
   if (/とし(?:て(?:い|おり)ま?し?た|ましたが)|とお知らせし/u.test(sentence)) return null;
   return /ました|行った|された/u.test(sentence) ? "past" : null;
 }
 
 export function isHoursJa(sentence: string): boolean {
-  return /(?:開館|閉館|開庁|開室|開場|営業|受付|診療|執務|窓口|利用)(?:の)?時間|平日|休館|定休|電話|TEL|月曜?(?:日)?(?:から|~|-)金/u.test(
-    sentence,
-  );
+  return hours.test(sentence);
 }
+
+/** What an announcement says of what it announces. */
+const coming =
+  /(?:開催|実施|適用|開始|再開|開演|開場|終了|停止|公開|配信|放送|放映|中継|生中継|発売|販売|発表|更新|提供|出演|登壇)(?:を)?(?:いたし|致し|し|され)ます|始まります/u;
 
 /** The halves, with まで of a range, and with から and the duration. A time before の, は, が, を or まで stands as a noun. */
 export const phraseJa: LanguageReader["phrase"] = (text, { time, duration, range }) => {
@@ -91,5 +96,14 @@ export const phraseJa: LanguageReader["phrase"] = (text, { time, duration, range
   return { start, end, role: noun ? "nominal" : "adverbial" };
 };
 
+/** Words of doors, telephones, meals and wages: 電話会談 and 携帯電話 are none of them. */
+const hours =
+  /(?:開館|閉館|開庁|開室|開場|営業|受付|診療|執務|窓口|利用)(?:の)?時間|平日|休館|定休|無休|(?<!携帯|衛星)電話(?!会談|協議|会議|首脳|で(?:会談|協議))|TEL|月曜?(?:日)?(?:から|~|-)金|毎[日朝晩](?!新聞|放送)|ランチ|ディナー|L\.O|ラストオーダー|時給|深夜帯/u;
 const visits = /^[)]?(?:を|へ|に)?(?:公式|実務|現在)?(?:訪問|訪れ|滞在|出張|来訪)/u;
+/** トルコ南部, フロリダ州沖, カムチャツカ半島付近. */
+const around =
+  /^[)]?市?(?:半島|諸島|[島県州省郡湾])?の?(?:最?[東西南北]{1,2}(?:部|端|岸|沖)|中[東西南北]?部|中央部|内陸|沿岸|沖|近海|近郊|郊外|付近|周辺)(?![門隊長員局署品])/u;
+/** ラスベガスの屋外会場に, バチカン市の礼拝堂から, ロンドン・ウェンブリーで. */
+const venue =
+  /^[)]?市?[の・](?:[^、。,()「」]{0,14}?(?:会場|劇場|ホテル|空港|スタジアム|球場|競技場|アリーナ|礼拝堂|大聖堂|宮殿|広場|公園|大使館|基地|射場|宇宙センター|大学|本部|病院)(?:で|にて|に|から|を|付近)|[A-Za-z\u30a1-\u30fa\u30fc・]{2,16}で)/u;
 const inside = /^[)]?(?:(?:市内|郊外)?(?:で|にて|において|における)|[発着] ?(?:同日|翌日|\d))/u;

@@ -109,7 +109,7 @@ function halfOf(tokens: readonly Token[]): StatedHalf | null {
 function take(draft: Draft, token: Token, tokens: readonly Token[], i: number): boolean {
   switch (token.kind) {
     case "clock":
-      draft.approx ||= token.value.approx;
+      if (token.value.approx) draft.approx = true;
       if (draft.clock === null) draft.clock = token.value;
       else if (draft.until === null)
         draft.until = { clock: token.value, day: draft.untilDay, relativeDay: draft.untilRelative };

@@ -9,6 +9,7 @@ import type { LanguageReader } from "./language-reader.ts";
 import { mayBeHalf } from "./meridiem-ja.ts";
 import { pairedJa } from "./pairs-ja.ts";
 import { signsJa } from "./phrases-ja.ts";
+import { placeJa } from "./places-ja.ts";
 import { cueJa, isHoursJa, phraseJa, sentenceJa, tenseJa } from "./sentence-ja.ts";
 import { spokenDayJa } from "./spoken-day-ja.ts";
 import type { Telling } from "./telling.ts";
@@ -18,7 +19,7 @@ import { TokenList } from "./token.ts";
 import { bracketedWeekdayJa, weekdayJa } from "./weekday-ja.ts";
 import type { LeadJa } from "./words-ja.ts";
 import { leadJa, plainEnd } from "./words-ja.ts";
-import { cutsKatakana, unknownZoneJa, zoneJa } from "./zone-ja.ts";
+import { unknownZoneJa, zoneJa } from "./zone-ja.ts";
 import { placesIn } from "./zone.ts";
 
 export const japanese: LanguageReader = {
@@ -68,8 +69,16 @@ function digitsAt(text: string, at: number, list: TokenList): number {
   const time = hangsOn(text, at) ? null : numberedJa(text, at, at, list);
   if (time !== null) return time;
   let end = at + 1;
-  while (isDigit(text.charCodeAt(end)) || numberSigns.has(text.charCodeAt(end))) end += 1;
+  while (isDigit(text.charCodeAt(end)) || (numberSigns.has(text.charCodeAt(end)) && !isLabelMark(text, end)))
+    end += 1;
   return list.skip(at, end, "word");
+}
+
+/** 部会1:9月3日: the colon after a number is the mark of a label where a day or an hour follows. */
+function isLabelMark(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== colon) return false;
+  const end = digitsEnd(text, at + 1);
+  return end > at + 1 && dayUnits.has(text.charCodeAt(end));
 }
 
 function lettersAt(text: string, at: number, list: TokenList): number {
@@ -90,7 +99,7 @@ function leadAt(text: string, at: number, lead: LeadJa, list: TokenList): number
     timeAt(text, at, lead, list) ??
     (lead.spoken ? spokenDayJa(text, at, list) : null) ??
     wordAt(text, at, lead, list) ??
-    (lead.place ? placeAt(text, at, list) : null)
+    (lead.place ? placeJa(text, at, list) : null)
   );
 }
 
@@ -165,16 +174,8 @@ function daysLaterAt(pattern: RegExp, text: string, at: number, list: TokenList)
   return list.add(at, at + found[0].length, { kind: "relative-day", value: Number(found[1]) });
 }
 
-function placeAt(text: string, at: number, list: TokenList): number | null {
-  const found = places.longestAt(text, at);
-  if (found === null || cutsKatakana(text, at, found.end)) return null;
-  const own = text.startsWith("於", at - 1) ? 1 : text.startsWith("於:", at - 2) ? 2 : 0;
-  const value = { place: found.value, name: text.slice(at, found.end), tied: own > 0 };
-  return list.add(at - own, found.end, { kind: "place", value });
-}
-
 function skipWord(text: string, at: number, list: TokenList): number {
-  if (places.longestAt(text, at) !== null) return placeAt(text, at, list) ?? at + 1;
+  if (places.longestAt(text, at) !== null) return placeJa(text, at, list) ?? at + 1;
   let end = at + 1;
   for (let code = text.charCodeAt(end); isLatin(code) || joins.has(code); code = text.charCodeAt(end))
     end += 1;
@@ -183,6 +184,8 @@ function skipWord(text: string, at: number, list: TokenList): number {
 
 /** 於: "held at". */
 const held = 0x65bc;
+const colon = 58;
+const dayUnits = codesOf("年月日時");
 const lessThan = 60;
 const moreThan = 62;
 const hung = codesOf("第+.,¥$");

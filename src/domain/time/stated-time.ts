@@ -40,7 +40,7 @@ function groupsInRun(run: Run, groups: StatedGroup[]): void {
   for (const row of rowsOf(linked.links)) {
     for (const halves of claims(row.halves))
       if (!vague || clocked || halves.length > 1)
-        groups.push(groupOf({ ...row, halves }, tokens, linked.dayAfter(row.last)));
+        groups.push(groupOf(halves, row, tokens, linked.dayAfter(row.last)));
   }
 }
 
@@ -100,7 +100,8 @@ function withEnd(start: StatedHalf, end: StatedHalf | undefined): StatedHalf {
 }
 
 function groupOf(
-  { halves, reach: ended, soft }: Row,
+  halves: readonly StatedHalf[],
+  { reach: ended, soft }: Row,
   run: readonly Token[],
   after: StatedHalf | null,
 ): StatedGroup {

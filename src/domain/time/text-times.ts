@@ -136,6 +136,8 @@ export class TextTimes {
       if (token === undefined || token.end > sentence.end) break;
       const cue = token.kind === "place" ? this.#reader.cue(view, token) : null;
       if (token.kind !== "place" || cue === null) continue;
+      // "at 11:15 local time; in Tokyo it will be 18:15": the next clause is elsewhere.
+      if (token.start > group.end && view.slice(group.end, token.start).includes(";")) break;
       const { place, name } = token.value;
       const distance = token.start < group.start ? group.start - token.end : token.start - group.end;
       found.push({ place, name, cue, distance });
@@ -191,11 +193,17 @@ function dayBefore(tokens: readonly Token[], from: number, group: Span, base: Da
   for (let i = from; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.end > group.start) break;
-    if (token.kind === "day" || token.kind === "ordinal" || token.kind === "weekday") last = token;
+    // A weekday alone is a day only where the sentence names no other.
+    if (token.kind === "day" || token.kind === "ordinal" || (token.kind === "weekday" && !isDayToken(last)))
+      last = token;
   }
   if (last?.kind !== "weekday") return last === null ? null : knownDay(last.value, base);
   const resolved = resolveWeekday(last.value, base);
   return resolved.kind === "day" ? resolved.day : null;
+}
+
+function isDayToken(token: Token | null): boolean {
+  return token?.kind === "day" || token?.kind === "ordinal";
 }
 
 function isDay(token: Token): token is TokenOf<"day"> {

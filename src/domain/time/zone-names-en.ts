@@ -33,6 +33,10 @@ eastern time (us & canada)|-|America/New_York
 central time (us & canada)|-|America/Chicago
 mountain time (us & canada)|-|America/Denver
 pacific time (us & canada)|-|America/Los_Angeles
+eastern time, us & canada|-|America/New_York
+central time, us & canada|-|America/Chicago
+mountain time, us & canada|-|America/Denver
+pacific time, us & canada|-|America/Los_Angeles
 eastern time (us and canada)|-|America/New_York
 central time (us and canada)|-|America/Chicago
 mountain time (us and canada)|-|America/Denver
