@@ -12,7 +12,7 @@ export type Agreement =
   | { readonly kind: "disagree" };
 
 /** Which of several equally good readings the surroundings prefer: higher is better. */
-export type Preference = (candidate: HalfInstant) => number;
+export type Preference = (candidate: Pick<HalfInstant, "zone">) => number;
 
 /** Intersects what the halves can mean. `halves` holds the candidates of each half; none may be empty. */
 export function agreement(halves: readonly (readonly HalfInstant[])[], preference: Preference): Agreement {

@@ -169,6 +169,7 @@ Asia/Yekaterinburg|RU|Yekaterinburg/Ekaterinburg|エカテリンブルグ/エカ
 Asia/Yekaterinburg|RU|Chelyabinsk|チェリャビンスク
 Asia/Novosibirsk|RU|Novosibirsk|ノヴォシビルスク/ノボシビルスク
 Asia/Yakutsk|RU|Vostochny/Vostochny Cosmodrome|ボストチヌイ
+Asia/Kamchatka|RU|Kamchatka/Petropavlovsk-Kamchatsky|カムチャツカ/ペトロパブロフスク・カムチャツキー/ペトロパブロフスクカムチャツキー
 Asia/Vladivostok|RU|Khabarovsk|ハバロフスク
 Asia/Sakhalin|RU|Yuzhno-Sakhalinsk|ユジノサハリンスク
 `;

@@ -78,7 +78,9 @@ Europe/Madrid|ES|Zaragoza|サラゴサ
 Europe/Lisbon|PT|Porto|ポルト
 Europe/Brussels|BE|Antwerp|アントワープ
 Europe/Brussels|BE|Bruges|ブルージュ
+Europe/Brussels|BE|Ghent|ヘント/ゲント
 Europe/Brussels|BE|Leuven|ルーベン
+Europe/Brussels|BE|Liège/Liege|リエージュ
 Europe/Amsterdam|NL|Eindhoven|アイントホーフェン
 Europe/Amsterdam|NL|Maastricht|マーストリヒト
 Europe/Amsterdam|NL|Rotterdam|ロッテルダム

@@ -14,9 +14,14 @@ export function claims(row: readonly StatedHalf[]): readonly (readonly StatedHal
   if (row.some((half) => half.zone !== null) && !isOneZone(clocked)) return [row];
   // The same zone, or none: "19:00 (7 p.m.)" says one time twice, "at 3 p.m. or 5 p.m." two.
   const kept = clocked.filter((half, i) => i === 0 || !isSaidAgain(half, clocked[i - 1] ?? first));
-  return kept.map((half) => [
-    { ...half, zone: half.zone ?? (kept.length === 1 ? (zoned[0]?.zone ?? null) : null) },
-  ]);
+  const dated = kept.find(({ day }) => day !== null);
+  return kept.map((half) => {
+    const zone = half.zone ?? (kept.length === 1 ? (zoned[0]?.zone ?? null) : null);
+    const undated = half.day === null && half.weekday === null && half.relativeDay === null;
+    // "at 3 p.m. or 5 p.m. on May 2", "3:30 a.m. EST / 4:30 a.m. EDT on July 6"
+    if (undated && dated !== undefined) return [{ ...half, zone, day: dated.day, weekday: dated.weekday }];
+    return [{ ...half, zone }];
+  });
 }
 
 /** Whether a half says its zone; a day in a place it mentions ("May 2 in Paris") is a day, and no time. */

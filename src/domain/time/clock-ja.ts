@@ -158,9 +158,14 @@ function colonClock(
     minute: Number(minute),
     second: Number(second),
     meridiem: meridiemOf(said, number.value),
-    form: said === "" ? "colon" : "marked",
+    form: said === "" && !isStart(text, letters?.end ?? end) ? "colon" : "marked",
     hours24: said === "" && !endsWithHalf(text, end) && !isSecondOfHalved(number.value, list),
   });
+}
+
+/** 18:00開演, 20:00キックオフ: what begins then says that it is a clock. */
+function isStart(text: string, end: number): boolean {
+  return startFirst.has(text.charCodeAt(end)) && matchAt(startAfter, text, end) !== null;
 }
 
 /** 16時, 25時; kanji numerals only after 午前 and the like: 一時 and 十分 are words as often as clocks. */
@@ -254,6 +259,9 @@ const notAfterHour = codesOf("間差代点期折々計刻台限");
 /** 10時のニュース is a name. */
 const programme = "のニュース";
 const colonMinutes = /:([0-5]\d)(?::([0-5]\d))?(?![\d:])/y;
+const startFirst = codesOf("開キ試集スプ締必");
+const startAfter =
+  /開[演場会幕始店]|キックオフ|試合開始|集合|スタート|プレーボール|プレイボール|締め?切|必着/y;
 /** What words of vagueness may begin with. */
 const aboutFirst = codesOf(" 頃ごこ過す前ち");
 const aboutAfter = / ?(?:頃|ごろ|ころ|過ぎ|すぎ|前(?!日|半|後|倒|提)|ちょうど)/y;

@@ -6,7 +6,7 @@ import type { Setting } from "./weighed.ts";
 import type { StatedGroup } from "./stated-time.ts";
 import type { StatedHalf } from "./stated-half.ts";
 import type { ResolvedDay } from "./resolve-day.ts";
-import { resolveDay, resolveWeekday } from "./resolve-day.ts";
+import { nearestWeekday, resolveDay, resolveWeekday } from "./resolve-day.ts";
 import { weekdayOf } from "./calendar.ts";
 
 /** What is known of the days around a time. */
@@ -69,7 +69,8 @@ function leadDay(
   }
   if (after !== null && after.day !== null) return resolveDay(after.day, after.weekday, base);
   const weekday = dated?.weekday ?? after?.weekday ?? null;
-  if (weekday !== null) return resolveWeekday(weekday, fromNearby);
+  if (weekday !== null)
+    return spoken === null ? resolveWeekday(weekday, fromNearby) : nearestWeekday(weekday, spoken);
   const day = nearby ?? base.day;
   if (day === null) return { kind: "undated" };
   const shift = halves.every((half) => half.relativeDay !== null) ? (halves[0]?.relativeDay ?? 0) : 0;

@@ -3,6 +3,7 @@
  * A penalty says how far a reading is from the plain one; the halves' common instant of least penalty is meant.
  */
 import { secondsInDay } from "./calendar.ts";
+import type { Preference } from "./agree.ts";
 import type { HalfDays } from "./half-days.ts";
 import { clockChoices } from "./resolve-clock.ts";
 import type { StatedClock } from "./token.ts";
@@ -54,8 +55,9 @@ export function halfInstants(
   clock: StatedClock,
   { days, loyalty }: Extract<HalfDays, { kind: "days" }>,
   sources: readonly ZoneSource[],
+  preference: Preference,
 ): HalfInstants {
-  const found = new Findings();
+  const found = new Findings(preference);
   const clocks = clockChoices(clock);
   for (let d = 0; d < days.length; d += 1) {
     for (let c = 0; c < clocks.length; c += 1) {
@@ -80,13 +82,26 @@ const mostSeasons = 2;
 class Findings implements HalfInstants {
   readonly instants: HalfInstant[] = [];
   readonly skipped: Skipped[] = [];
+  readonly #preference: Preference;
+  /** Whether the surroundings speak for a zone of the label, and whether the label claims more than one offset. */
+  #near = false;
+  #several = false;
+
+  constructor(preference: Preference) {
+    this.#preference = preference;
+  }
 
   add(wanted: Wanted): void {
     const claimed: Claim[] = [];
-    for (const { zone, claims } of wanted.source.choices) {
+    const { choices } = wanted.source;
+    // CST: where the surroundings speak for one of its zones, that one is meant; else all of them are equally likely.
+    const claims = choices.length > 1 && choices[0]?.claims !== null;
+    this.#near = claims && choices.some((choice) => this.#preference(choice) > 0);
+    this.#several = claims && choices.some((choice) => choice.claims !== choices[0]?.claims);
+    for (const { zone, claims: offset } of choices) {
       const byRule = instantsOf(wanted.wall, zone);
       if (byRule.length === 0) this.skipped.push({ wall: wanted.wall, zone });
-      if (claims !== null) this.#addClaimed(wanted, zone, byRule, claimOf(claimed, claims));
+      if (offset !== null) this.#addClaimed(wanted, zone, byRule, claimOf(claimed, offset));
       else for (const instant of byRule) this.#push(wanted, zone, instant, { fold: byRule.length > 1 });
     }
   }
@@ -97,13 +112,19 @@ class Findings implements HalfInstants {
     // The clock that the label usually means was skipped; no rarer zone fills in.
     if (claim.gone) return;
     const literal = wanted.wall - claim.seconds;
+    const here = this.#near && this.#preference({ zone }) > 0;
+    const far = this.#near && !here ? penalties.rarerZone : 0;
     if (byRule.includes(literal)) {
-      // EST in July fits Jamaica, but who writes EST in July means New York's clock.
-      const penalty = claim.outOfSeason ? penalties.rarerZone : 0;
-      this.#push(wanted, zone, literal, { outOfSeason: claim.outOfSeason, penalty });
-    } else if (!claim.outOfSeason && claim.rank < mostSeasons) {
+      // EST in July fits Jamaica, but who writes EST in July means New York's clock, unless it is written in Jamaica.
+      const late = claim.outOfSeason && !here;
+      this.#push(wanted, zone, literal, {
+        outOfSeason: late,
+        penalty: far + (late ? penalties.rarerZone : 0),
+      });
+    } else if ((!claim.outOfSeason || here) && claim.rank < mostSeasons) {
       claim.outOfSeason = true;
-      const mislabelled = { outOfSeason: true, fold: byRule.length > 1, penalty: penalties.wallClock };
+      const penalty = far + (this.#several && !this.#near ? 0 : penalties.wallClock);
+      const mislabelled = { outOfSeason: true, fold: byRule.length > 1, penalty };
       for (const instant of byRule) this.#push(wanted, zone, instant, mislabelled);
       if (fixedOffset(zone) === null)
         this.#push(wanted, offsetName(claim.seconds), literal, {

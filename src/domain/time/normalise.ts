@@ -12,6 +12,7 @@ import { halfDays } from "./half-days.ts";
 import { halfInstants } from "./half-instants.ts";
 import { conflicts, spanOf, words } from "./half-issues.ts";
 import type { NormalisedTime, Reading } from "./moment.ts";
+import { preferenceIn } from "./preference.ts";
 import { clockOfHalf, undatedReading } from "./reading.ts";
 import type { StatedGroup } from "./stated-time.ts";
 import type { Verdict } from "./verdict.ts";
@@ -51,6 +52,7 @@ function weigh(
 ): { readonly weighed: readonly Weighed[]; readonly checks: readonly DayCheck[] } {
   const weighed: Weighed[] = [];
   const checks: DayCheck[] = [];
+  const preference = preferenceIn(setting);
   for (let i = 0; i < halves.length; i += 1) {
     const [half, own] = [halves[i], days[i]];
     if (half === undefined || own === undefined) continue;
@@ -58,7 +60,7 @@ function weigh(
     const clock = clockOfHalf(half);
     if (clock === null) checks.push({ half, days: own, zones });
     else {
-      const { instants, skipped } = halfInstants(clock, own, zones.sources);
+      const { instants, skipped } = halfInstants(clock, own, zones.sources, preference);
       weighed.push({ half, days: own, zones, instants, skipped });
     }
   }

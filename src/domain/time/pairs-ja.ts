@@ -51,6 +51,9 @@ function placeAt(list: TokenList, token: TokenOf<"place">, i: number): void {
 function zoneAt(list: TokenList, { value: label }: TokenOf<"zone">, i: number): void {
   const { all } = list;
   const [before, after] = [all[i - 1], all[i + 1]];
+  if (label.kind === "same" && before?.kind === "open" && after?.kind === "day") sameZone(list, i);
+  if (after?.kind === "open") withoutBracket(list, i);
+  if (isHead(before)) withoutCommas(list, i);
   // 午前10時、日本時間午後6時: of two clocks beside each other one is labelled, so the other is another place's.
   const said = label.kind === "local" || (label.kind === "zones" && !label.mentioned);
   if (said && before?.kind === "comma" && isClockAhead(all, i + 1) && isUnlabelledClock(all, i - 2))
@@ -64,6 +67,56 @@ function zoneAt(list: TokenList, { value: label }: TokenOf<"zone">, i: number): 
   ) {
     put(list, i - 1, { kind: "comma", value: null });
     put(list, i + 1, { kind: "filler", value: null });
+  }
+}
+
+/** 太平洋標準時(PST)の午後5時: the letters say the zone of a clock to come again, and part nothing. */
+function withoutBracket(list: TokenList, i: number): void {
+  const { all } = list;
+  if (all[i + 2]?.kind !== "zone" || all[i + 3]?.kind !== "close" || !isClockAhead(all, i + 4)) return;
+  put(list, i + 1, { kind: "filler", value: null });
+  put(list, i + 3, { kind: "filler", value: null });
+}
+
+/** 日本時間は、11月1日、午前8時30分: from the zone to its clock it is one half. */
+function withoutCommas(list: TokenList, i: number): void {
+  const { all } = list;
+  let at = i + 1;
+  while (at - i < reach && (isDayLike(all[at]) || isSmall(all[at]) || all[at]?.kind === "comma")) at += 1;
+  if (all[at]?.kind !== "clock" || isOfNext(all, at + 1)) return;
+  for (let comma = i + 1; comma < at; comma += 1)
+    if (all[comma]?.kind === "comma") put(list, comma, { kind: "filler", value: null });
+}
+
+/** Whether the clock before has a zone of its own after it. */
+function isOfNext(all: readonly Token[], from: number): boolean {
+  return all[from]?.kind === "zone" || (all[from]?.kind === "open" && all[from + 1]?.kind === "zone");
+}
+
+/** What stands before a zone that begins a half. */
+function isHead(before: Token | undefined): boolean {
+  switch (before?.kind) {
+    case undefined:
+    case "line":
+    case "open":
+    case "join":
+    case "comma":
+    case "break":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** 5月4日（日本時間5日）…2日（同3日）: of days alone, 同 is the zone of the bracket before. */
+function sameZone(list: TokenList, i: number): void {
+  const { all } = list;
+  if (all[i - 2]?.kind !== "day" || all[i + 2]?.kind !== "close") return;
+  for (let at = i - 2; at > 0 && i - at < sameReach; at -= 1) {
+    const token = all[at];
+    if (token?.kind !== "zone" || all[at - 1]?.kind !== "open" || all[at + 1]?.kind !== "day") continue;
+    if (token.value.kind === "zones") put(list, i, { kind: "zone", value: token.value });
+    return;
   }
 }
 
@@ -170,5 +223,7 @@ function isSmall(token: Token | undefined): boolean {
 
 /** No half has more pieces than this between its zone, its day and its clock. */
 const reach = 8;
+/** So many tokens back 同 may mean a zone. */
+const sameReach = 24;
 /** Days: half a month. */
 const half = 15;

@@ -56,6 +56,8 @@ export const phrasesEn = phrasesOf([
   ["[on |][the |][day|night|evening] before", { kind: "relative-day", value: -1 }],
   ["[today|tonight]", { kind: "day", value: dayAhead(0) }],
   ["tomorrow[| morning| afternoon| evening| night]", { kind: "day", value: dayAhead(1) }],
+  ["[the |]day after tomorrow", { kind: "day", value: dayAhead(2) }],
+  ["[the |]day before yesterday", { kind: "day", value: dayAhead(-2) }],
   ["yesterday[| morning| afternoon| evening]", { kind: "day", value: dayAhead(-1) }],
   [
     "[approximately|approx.|approx|about|around|roughly|circa|shortly after|shortly before|shortly past|just after|just before|a little after]",

@@ -56,6 +56,12 @@ export function resolveWeekday(weekday: number, base: DayBase): ResolvedDay {
   return found(chosen(days, { day: start, tense: () => tense }), weekday, ["date"]);
 }
 
+/** The weekday next to a day that was spoken of: "on Tuesday 9 May: 20:45 CEST, 03:45 JST (Wed)". */
+export function nearestWeekday(weekday: number, spoken: number): ResolvedDay {
+  const ahead = (weekday - weekdayOf(spoken) + 7) % 7;
+  return found(spoken + (ahead > 3 ? ahead - 7 : ahead), weekday, ["date"]);
+}
+
 function found(day: number, weekday: number | null, assumed: readonly string[]): ResolvedDay {
   return { kind: "day", day, assumed, weekdayConflict: weekday !== null && weekdayOf(day) !== weekday };
 }

@@ -69,7 +69,8 @@ function startBefore(text: string, at: number, enclosing: number): number {
 export const cueJa: LanguageReader["cue"] = (text, place) => {
   const after = text.slice(place.end, place.end + placeReach);
   if (visits.test(after)) return "visit";
-  return place.value.tied || inside.test(after) || around.test(after) || venue.test(after) ? "in" : null;
+  if (place.value.tied || inside.test(after) || around.test(after)) return "in";
+  return place.value.place.kind === "city" && venue.test(after) ? "in" : null;
 };
 
 /** 予定 and としておりました: what was said of a time may be past while the time is to come. */

@@ -10,6 +10,7 @@ import type { DayBase } from "./resolve-day.ts";
 import { resolveDay, resolveWeekday } from "./resolve-day.ts";
 import type { StatedGroup } from "./stated-time.ts";
 import type { StatedDay, Token, TokenKind, TokenOf } from "./token.ts";
+import { fixedOffset } from "./wall-clock.ts";
 import type { ContextPlace } from "./zone-sources.ts";
 import { placeNamed } from "./zone.ts";
 
@@ -77,12 +78,14 @@ export class TextTimes {
       },
     };
     const from = indexFrom(tokens, sentence.start);
-    const spoken = dayBefore(tokens, from, group, base);
+    const dayless = group.halves.every(({ day }) => day === null);
+    const spoken =
+      dayBefore(tokens, from, group, base) ?? (dayless ? this.#dayOfParagraph(sentence, base) : null);
     return normalise(group, {
       text,
       base,
       spoken,
-      nearby: this.#dayFor(group, sentence, spoken, base),
+      nearby: this.#dayFor(group, spoken, base),
       places: kinds.has("place") ? this.#placesFrom(from, sentence, group) : [],
       contextPlace: this.#place,
       homeZone: this.#homeZone,
@@ -91,11 +94,11 @@ export class TextTimes {
   }
 
   /** The day of a time that names none: of its sentence, of a heading, of the paragraph before it, else the day last spoken of. */
-  #dayFor(group: StatedGroup, sentence: Span, spoken: number | null, base: DayBase): number | null {
+  #dayFor(group: StatedGroup, spoken: number | null, base: DayBase): number | null {
     const [first] = group.halves;
     const named = group.halves.some(({ day, weekday }) => day !== null || weekday !== null);
     if (named && first?.relativeDay !== 0) return spoken ?? this.#nearby;
-    return spoken ?? this.#headingBefore(group, base) ?? this.#dayOfParagraph(sentence, base) ?? this.#nearby;
+    return spoken ?? this.#headingBefore(group, base) ?? this.#nearby;
   }
 
   /** The last day that the paragraph names before a sentence. No character is looked at twice. */
@@ -166,8 +169,11 @@ export class TextTimes {
 }
 
 /** Whether halves joined by "or" or "and" are two times after all: they differ, and not by a likely slip. */
-function parts({ soft }: StatedGroup, { issues }: NormalisedTime): boolean {
+function parts({ soft, halves }: StatedGroup, { issues, readings }: NormalisedTime): boolean {
   if (soft === null) return false;
+  // "8:00 or 9:00 a.m. EDT": a zone that nobody named, found from the other clock, is no agreement.
+  if (halves.some(({ zone }, i) => zone === null && fixedOffset(readings[i]?.zone ?? "") !== null))
+    return true;
   const disagreement = issues.find((issue) => issue.code === "stated-times-disagree");
   if (disagreement === undefined) return false;
   return soft === "and" || !slip.test(String(disagreement.detail["repair"]));
@@ -177,10 +183,11 @@ function parts({ soft }: StatedGroup, { issues }: NormalisedTime): boolean {
 const slip = /^(?:PT1H|PT12H|P1D|PT\d{1,2}M)$/u;
 
 function apart(group: StatedGroup): readonly StatedGroup[] {
+  const zone = group.halves.find((half) => half.zone !== null)?.zone ?? null;
   return group.halves.map((half) => ({
     start: half.start,
     end: half.end,
-    halves: [half],
+    halves: [half.zone === null && group.soft === "or" ? { ...half, zone } : half],
     dayAfter: null,
     soft: null,
     duration: null,

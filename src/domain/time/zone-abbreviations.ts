@@ -120,7 +120,8 @@ export function abbreviationAt(
     offset.lastIndex = end;
     const [whole = "", sign, hour, minute = "0"] = offset.exec(text) ?? [];
     const seconds = (Number(hour) * 3600 + Number(minute) * 60) * (sign === "-" ? -1 : 1);
-    if (sign !== undefined && Math.abs(seconds) <= 14 * 3600) {
+    if (sign !== undefined && Math.abs(seconds) > 14 * 3600) return null; // "UTC+25": no zone
+    if (sign !== undefined) {
       return {
         label: {
           kind: "zones",
