@@ -9,7 +9,7 @@ import type { Unit } from "../domain/segments/segment.ts";
 import { readDateline } from "../domain/time/dateline.ts";
 import type { TimeContext } from "../domain/time/moment.ts";
 import { isPresentable } from "../domain/time/present.ts";
-import { readTimes } from "../domain/time/read-times.ts";
+import { readLastDay, readTimes } from "../domain/time/read-times.ts";
 import { withEndClocks } from "../domain/time/recheck.ts";
 import type { Ports } from "./ports.ts";
 import type { PreparedRevision, RevisionRow } from "./records.ts";
@@ -32,7 +32,9 @@ export function prepareRevision(
 ): PreparedRevision {
   const locale = revision.sourceLocale;
   const dateline = datelineOf(revision.blocks, locale);
-  const context: TimeContext = { dateline: dateline?.date ?? null, place: dateline?.place ?? null, homeZone };
+  const around: TimeContext = { dateline: dateline?.date ?? null, place: dateline?.place ?? null, homeZone };
+  let anchorDate: string | null = null;
+  let spokenDate: string | null = null;
   const moments: Moment[] = [];
   const issues: Issue[] = [];
   const units: Unit[] = [];
@@ -46,7 +48,12 @@ export function prepareRevision(
       continue;
     }
     const holes: { ph: string; start: number; end: number }[] = [];
-    for (const time of readTimes(block.text, locale, context)) {
+    const named = readLastDay(block.text, locale, around);
+    const times = readTimes(block.text, locale, { ...around, anchorDate, spokenDate });
+    // A day in a heading is the day of what stands below it, up to the next heading.
+    if (block.kind === "heading" || block.kind === "subhead") anchorDate = times.length === 0 ? named : null;
+    spokenDate = times.at(-1)?.value.readings[0]?.local.slice(0, 10) ?? named ?? spokenDate;
+    for (const time of times) {
       issues.push(...time.value.issues.map((issue) => ({ ...issue, at: block.path })));
       if (!isPresentable(time.value)) continue; // its words stay text: what is not settled is not presented anew
       const id = `t${moments.length + 1}`;

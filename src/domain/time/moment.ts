@@ -17,6 +17,8 @@ export interface TimeContext {
   readonly homeZone: string;
   /** The day that an earlier heading set, `YYYY-MM-DD`. */
   readonly anchorDate?: string | null;
+  /** The day last spoken of before this text, `YYYY-MM-DD`: what "the same day" and 翌日 count from. */
+  readonly spokenDate?: string | null;
 }
 
 /** One half of a stated time, read: what one zone's clock said. */

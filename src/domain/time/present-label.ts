@@ -132,10 +132,14 @@ export function localOf(readings: readonly Reading[], homeZone: string): Reading
   return local.length === 1 ? local[0] : undefined;
 }
 
-/** Whether a half is said as the place's own time: its place is known, or nothing but its offset is. */
-function isLocal({ zone, place, assumed }: Reading, homeZone: string, dual: boolean): boolean {
+/**
+ * Whether a half is said as the place's own time: its place is known from around it, or nothing but its offset is. A place
+ * that the half itself names ("8 p.m. in Lisbon", デリー時間) is named again, since its words are replaced.
+ */
+function isLocal({ zone, place, text, assumed }: Reading, homeZone: string, dual: boolean): boolean {
   if (zone === homeZone || zone === "UTC") return false;
-  if (place !== null || zone === unknownZone) return true;
+  if (zone === unknownZone) return true;
+  if (place !== null) return !text.includes(place);
   return dual && (fixedOffset(zone) !== null || assumed.includes("zone"));
 }
 

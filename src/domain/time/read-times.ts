@@ -4,10 +4,12 @@
  * where there is no time.
  */
 import { languageOf } from "../locale.ts";
+import { isoDate, readIsoDate } from "./calendar.ts";
 import { candidates } from "./candidates.ts";
 import { folded } from "./folded-text.ts";
 import type { LanguageReader } from "./language-reader.ts";
 import type { ReadTime, TimeContext } from "./moment.ts";
+import { resolveDay } from "./resolve-day.ts";
 import { english } from "./stated-time-en.ts";
 import { japanese } from "./stated-time-ja.ts";
 import { statedGroups } from "./stated-time.ts";
@@ -36,4 +38,16 @@ export function readTimes(text: string, locale: string, context: TimeContext): r
 /** What no stated time goes without: a clock, or a day, which a zone then makes one. */
 function mayState(kinds: ReadonlySet<TokenKind>): boolean {
   return kinds.has("clock") || kinds.has("day") || kinds.has("relative-day");
+}
+
+/**
+ * The last day that a text names, `YYYY-MM-DD`, whether it states a time or not; null where it names none. A heading's day is
+ * that of what stands below; what was spoken of last is what "the same day" counts from.
+ */
+export function readLastDay(text: string, locale: string, context: TimeContext): string | null {
+  const reader = readers.get(languageOf(locale));
+  const token = reader?.prose(folded(text)).all.findLast(({ kind }) => kind === "day");
+  if (token?.kind !== "day") return null;
+  const day = resolveDay(token.value, null, { day: readIsoDate(context.dateline ?? ""), tense: null });
+  return day.kind === "day" ? isoDate(day.day) : null;
 }

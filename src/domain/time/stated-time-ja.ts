@@ -41,9 +41,9 @@ function tokensJa(text: string): TokenList {
   return pairedJa(list);
 }
 
-/** What no time goes without: 11時, 17:11, 5 PM, 正午, or a word of zones. */
+/** What no time goes without: 11時, 17:11, 5 PM, 正午, or a word of zones, which 同 in a bracket may stand for. */
 const tells =
-  /[\d〇一二三四五六七八九十] ?(?:[時:]|[AaPp]\.?[Mm](?![A-Za-z]))|正午|時間|時刻|標準時|[A-Z]T(?![a-z])|UTC|GMT/gu;
+  /[\d〇一二三四五六七八九十] ?(?:[時:]|[AaPp]\.?[Mm](?![A-Za-z]))|正午|時間|時刻|標準時|[A-Z]T(?![a-z])|UTC|GMT|\(同\d/gu;
 
 const tellingJa: Telling = { sign: tells, sentence: sentenceJa, token: plainOrTokenAt };
 
@@ -54,6 +54,7 @@ function plainOrTokenAt(text: string, at: number, list: TokenList): number {
 
 function tokenAt(text: string, at: number, list: TokenList): number {
   const code = text.charCodeAt(at);
+  if (code === 32 && isAfterLabel(text, at, list)) return list.add(at, at + 1, { kind: "colon", value: null });
   if (code === 32 || code === 42) return at + 1;
   if (isDigit(code)) return digitsAt(text, at, list);
   if (isLatin(code)) return lettersAt(text, at, list);
@@ -63,6 +64,15 @@ function tokenAt(text: string, at: number, list: TokenList): number {
   const placed = code === held ? (text.charAt(at + 1) === ":" ? 2 : 1) : 0;
   if (placed > 0 && places.longestAt(text, at + placed) !== null) return at + placed;
   return (code === 43 ? daysLaterAt(daysLater, text, at, list) : null) ?? signAt(text, at, list);
+}
+
+/** "開催日時 9月8日 10:00": a space after a short noun at the head of a line is the mark of a label. */
+function isAfterLabel(text: string, at: number, { all }: TokenList): boolean {
+  const label = all[all.length - 1];
+  if (label?.kind !== "break" || label.end !== at || at - label.start > longestLabel) return false;
+  const heads = all.length < 2 || all[all.length - 2]?.kind === "line";
+  const hiragana = text.charCodeAt(at - 1) >= 0x3041 && text.charCodeAt(at - 1) <= 0x3096;
+  return heads && !hiragana && isDigit(text.charCodeAt(at + 1));
 }
 
 function digitsAt(text: string, at: number, list: TokenList): number {
@@ -184,6 +194,8 @@ function skipWord(text: string, at: number, list: TokenList): number {
 
 /** 於: "held at". */
 const held = 0x65bc;
+/** UTF-16 units. */
+const longestLabel = 12;
 const colon = 58;
 const dayUnits = codesOf("年月日時");
 const lessThan = 60;

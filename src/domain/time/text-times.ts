@@ -8,6 +8,7 @@ import type { NormalisedTime, ReadTime, StatedTime, TimeContext } from "./moment
 import { normalise } from "./normalise.ts";
 import type { DayBase } from "./resolve-day.ts";
 import { resolveDay, resolveWeekday } from "./resolve-day.ts";
+import type { StatedHalf } from "./stated-half.ts";
 import type { StatedGroup } from "./stated-time.ts";
 import type { StatedDay, Token, TokenKind, TokenOf } from "./token.ts";
 import { fixedOffset } from "./wall-clock.ts";
@@ -34,6 +35,8 @@ export class TextTimes {
   #passed = 0;
   /** The day last spoken of. */
   #nearby: number | null;
+  /** The day last spoken of before the text. */
+  readonly #spokenBefore: number | null;
   /** The last day that the paragraph names up to where it has been looked at. */
   #paragraphDay: number | null = null;
   #scanned = 0;
@@ -46,6 +49,7 @@ export class TextTimes {
     this.#homeZone = context.homeZone;
     this.#headings = text.kinds.has("line") ? headingDays(text.tokens) : [];
     this.#nearby = dayOf(context.anchorDate ?? null);
+    this.#spokenBefore = dayOf(context.spokenDate ?? null);
   }
 
   /** Reads one stated time, or two where its halves are times of their own after all. */
@@ -98,7 +102,8 @@ export class TextTimes {
     const [first] = group.halves;
     const named = group.halves.some(({ day, weekday }) => day !== null || weekday !== null);
     if (named && first?.relativeDay !== 0) return spoken ?? this.#nearby;
-    return spoken ?? this.#headingBefore(group, base) ?? this.#nearby;
+    const near = spoken ?? this.#headingBefore(group, base) ?? this.#nearby;
+    return near ?? (first?.relativeDay === null ? null : this.#spokenBefore);
   }
 
   /** The last day that the paragraph names before a sentence. No character is looked at twice. */
@@ -183,15 +188,22 @@ function parts({ soft, halves }: StatedGroup, { issues, readings }: NormalisedTi
 const slip = /^(?:PT1H|PT12H|P1D|PT\d{1,2}M)$/u;
 
 function apart(group: StatedGroup): readonly StatedGroup[] {
-  const zone = group.halves.find((half) => half.zone !== null)?.zone ?? null;
   return group.halves.map((half) => ({
     start: half.start,
     end: half.end,
-    halves: [half.zone === null && group.soft === "or" ? { ...half, zone } : half],
+    halves: [group.soft === "or" ? completed(half, group.halves) : half],
     dayAfter: null,
     soft: null,
     duration: null,
   }));
+}
+
+/** "8:00 a.m. or 9:00 a.m. EDT on May 9": what the first of two times leaves unsaid the other says for both. */
+function completed(half: StatedHalf, halves: readonly StatedHalf[]): StatedHalf {
+  const zone = half.zone ?? halves.find((other) => other.zone !== null)?.zone ?? null;
+  const undated = half.day === null && half.weekday === null && half.relativeDay === null;
+  const dated = undated ? halves.find(({ day }) => day !== null) : undefined;
+  return dated === undefined ? { ...half, zone } : { ...half, zone, day: dated.day, weekday: dated.weekday };
 }
 
 /** The last day that the sentence names before the time, where other words stand between the two. */

@@ -56,7 +56,7 @@ describe("the seed's lead", () => {
       issues: [],
     });
     expect(clocksOf(value)).toBe("America/New_York 2023-02-14T11:00 | Asia/Tokyo 2023-02-15T01:00");
-    expect(value.readings[0]?.place).toBe("ワシントンD.C.");
+    expect(value.readings[0]?.place).toMatch(/ワシントンD\.C\.$/u);
   });
 
   test("is read the same wherever the machine stands", () => {
