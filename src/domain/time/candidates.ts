@@ -22,15 +22,38 @@ function withoutNoun(token: Token, i: number, tokens: readonly Token[]): Token {
     : token;
 }
 
-/** "8:00 AM HKT session (1:00 AM BST)": a short word between a time and a bracket with another says nothing about either. */
+/**
+ * "8:00 AM HKT session (1:00 AM BST)", "2:25 p.m. at the Grand Hotel (3:25 a.m. on May 3, Japan time)": a few words between a
+ * time and a bracket with another, in a zone of its own, say nothing about either.
+ */
 function isNoun({ kind, start, end, value }: Token, i: number, tokens: readonly Token[]): boolean {
   if (kind !== "break" || value !== "word" || end - start > longestNoun) return false;
-  const between = tokens[i - 1]?.kind === "zone" && tokens[i + 1]?.kind === "open";
-  return between && tokens[i + 2]?.kind === "clock" && tokens[i + 3]?.kind === "zone";
+  return tokens[i + 1]?.kind === "open" && holdsZonedClock(i + 2, tokens) && endsTime(i - 1, tokens);
 }
 
-/** UTF-16 units: a word, not a clause. */
-const longestNoun = 16;
+function endsTime(last: number, tokens: readonly Token[]): boolean {
+  let i = last;
+  while (last - i < 3 && (tokens[i]?.kind === "filler" || tokens[i]?.kind === "comma")) i -= 1;
+  const kind = tokens[i]?.kind;
+  return kind === "clock" || kind === "zone" || kind === "day" || kind === "weekday";
+}
+
+/** Whether a bracket holds a clock and its zone before it closes. */
+function holdsZonedClock(first: number, tokens: readonly Token[]): boolean {
+  let clocked = false;
+  let zoned = false;
+  for (let i = first; i - first < 8; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === "break" || token.kind === "line") return false;
+    if (token.kind === "close") return clocked && zoned;
+    clocked ||= token.kind === "clock";
+    zoned ||= isSaidZone(token);
+  }
+  return false;
+}
+
+/** UTF-16 units: a few words, not a clause. */
+const longestNoun = 32;
 
 function kept(token: Token, i: number, tokens: readonly Token[]): Token {
   if (token.kind !== "clock" || isClock(token.value, i, tokens)) return token;

@@ -204,6 +204,7 @@ function militaryClock(text: string, low: string, at: number, list: TokenList): 
   const [whole, hour = "", minute = "", second = "0"] = found;
   const end = at + whole.length;
   if (!isClock(Number(hour), Number(minute), Number(second), 24)) return null;
+  if (hour >= "19" && hour <= "21" && yearBefore.test(low.slice(Math.max(0, at - 7), at))) return null; // "In 2023 JST"
   if (!zoneFollows(text, low, end) && matchAt(clockAfterDash, text, end) === null) return null;
   return addClock(list, at, end, {
     hour: Number(hour),
@@ -261,6 +262,7 @@ const four = /(\d{2})([0-5]\d)(?::([0-5]\d))?(?: ?h(?:ou)?rs?\.?(?= |\())?(?!\d)
 const timestamp =
   /(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?(?![\d:])/y;
 const isoDay = /(\d{4})-(\d{2})-(\d{2})(?!\d)[tT]?/y;
+const yearBefore = /(?:^|[^a-z])(?:in|since|year|of) $/u;
 const hoursWord = / ?h(?:(?:ou)?rs?\.?)?(?= |\()/y;
 const elapsed = /^ (?:into|after|left|min)/u;
 const scored =

@@ -158,14 +158,15 @@ function colonClock(
     minute: Number(minute),
     second: Number(second),
     meridiem: meridiemOf(said, number.value),
-    form: said === "" && !isStart(text, letters?.end ?? end) ? "colon" : "marked",
+    form: said === "" && !isStart(text, at, letters?.end ?? end) ? "colon" : "marked",
     hours24: said === "" && !endsWithHalf(text, end) && !isSecondOfHalved(number.value, list),
   });
 }
 
-/** 18:00開演, 20:00キックオフ: what begins then says that it is a clock. */
-function isStart(text: string, end: number): boolean {
-  return startFirst.has(text.charCodeAt(end)) && matchAt(startAfter, text, end) !== null;
+/** 18:00開演, 20:00キックオフ: what begins then says that it is a clock; so does "15:00～ 予選" at the head of a line. */
+function isStart(text: string, at: number, end: number): boolean {
+  if (startFirst.has(text.charCodeAt(end))) return matchAt(startAfter, text, end) !== null;
+  return (at === 0 || text.charCodeAt(at - 1) === 10) && matchAt(openRow, text, end) !== null;
 }
 
 /** 16時, 25時; kanji numerals only after 午前 and the like: 一時 and 十分 are words as often as clocks. */
@@ -262,6 +263,7 @@ const colonMinutes = /:([0-5]\d)(?::([0-5]\d))?(?![\d:])/y;
 const startFirst = codesOf("開キ試集スプ締必");
 const startAfter =
   /開[演場会幕始店]|キックオフ|試合開始|集合|スタート|プレーボール|プレイボール|締め?切|必着/y;
+const openRow = /[~-] ?(?=[^\s\d~-])/y;
 /** What words of vagueness may begin with. */
 const aboutFirst = codesOf(" 頃ごこ過す前ち");
 const aboutAfter = / ?(?:頃|ごろ|ころ|過ぎ|すぎ|前(?!日|半|後|倒|提)|ちょうど)/y;

@@ -25,7 +25,13 @@ export function numericDayAt(low: string, at: number, list: TokenList): number |
   if (whole === undefined) return shortNumericDayAt(low, at, list);
   const [one, two] = [Number(first), Number(second)];
   const dotted = whole.includes(".");
-  if (!dotted && one > 12 === two > 12 && one !== two) return null;
+  // 5/9/2023 is in May or in September: which, the day around it decides.
+  if (!dotted && one > 12 === two > 12 && one !== two) {
+    const swapped = one <= 12 ? { year: Number(year), month: two, day: one } : null;
+    if (swapped === null) return null;
+    const value = { year: Number(year), month: one, day: two, swapped };
+    return list.add(at, at + whole.length, { kind: "day", value });
+  }
   const [day, month] = dotted || one > 12 ? [one, two] : [two, one];
   return list.add(at, at + whole.length, { kind: "day", value: { year: Number(year), month, day } });
 }

@@ -47,10 +47,17 @@ function withoutMark(token: Token, i: number, tokens: readonly Token[]): Token {
   const { start, end, kind } = token;
   if (kind !== "colon" && !(kind === "range" && token.value !== "soft")) return token;
   const before = tokens[i - 1];
-  const labels = (before?.kind === "zone" || before?.kind === "place") && beginsTime(tokens[i + 1]);
+  const named = before?.kind === "zone" || before?.kind === "place" || isBracketedZone(i - 1, tokens);
+  const labels = named && beginsTime(tokens[i + 1]);
   if (kind === "colon")
     return labels ? { start, end, kind: "filler", value: null } : { start, end, kind: "break", value: null };
   return labels && headsLine(tokens[i - 2]) ? { start, end, kind: "filler", value: null } : token;
+}
+
+/** "Germany (CEST): 3 AM": the mark of the label stands after the bracket. */
+function isBracketedZone(close: number, tokens: readonly Token[]): boolean {
+  const [open, zone, end] = [tokens[close - 2], tokens[close - 1], tokens[close]];
+  return open?.kind === "open" && zone?.kind === "zone" && end?.kind === "close";
 }
 
 /** A place names the zone of the clock it is tied to ("noon in Oslo"), or stands beside like a label ("ローマ14:00"). */
@@ -68,6 +75,7 @@ function saysZoneAgain(token: TokenOf<"place">, i: number, tokens: readonly Toke
   // "04:00 GMT in the UK", "local time (UTC+2) in Prague"
   if (token.value.tied && (joint?.kind === "zone" || (joint?.kind === "close" && zone?.kind === "zone")))
     return !isLocal(joint);
+  if (isBracketedZone(i + 3, tokens)) return true;
   if (joint?.kind === "open")
     return after?.kind === "close" && (zone?.kind === "zone" || zone?.kind === "place");
   return (

@@ -71,7 +71,7 @@ export function isElsewhere(all: readonly Token[], i: number, { value }: TokenOf
 
 const partFirst = codesOf("東西南北中内沿沖首最近");
 const partAfter =
-  /(?:最?[東西南北]{1,2}(?:部|端|岸|沖)|中[東西南北]?部|中央部|内陸|沿岸|沖|近海|首都)(?![門隊長員局署品])/y;
+  /(?:最?[東西南北]{1,2}(?:部|端|岸|方沖|沖)|中[東西南北]?部|中央部|内陸|沿岸|沖|近海|首都)(?![門隊長員局署品])/y;
 const bracket = codesOf("【[");
 const agency =
   /市?(?:=|[・ ]?(?:\d{1,2}日 ?)?(?:共同|時事|ロイター|AFP|AP|CNN|聯合|中央社|新華社|支局|発))[^\n】\]]{0,20}[】\]]/y;

@@ -31,7 +31,7 @@ export function resolveDay(stated: StatedDay, weekday: number | null, base: DayB
   if (ahead !== undefined)
     return base.day === null ? { kind: "undated" } : found(base.day + ahead, weekday, ["year"]);
   if (year !== null && month !== null) {
-    const date = { year, month, day };
+    const date = nearer({ year, month, day }, stated.swapped, base.day);
     return isDate(date) ? found(epochDayOf(date), weekday, nothing) : { kind: "no-such-date" };
   }
   if (neverExists(stated)) return { kind: "no-such-date" };
@@ -44,6 +44,16 @@ export function resolveDay(stated: StatedDay, weekday: number | null, base: DayB
 }
 
 const nothing: readonly string[] = [];
+
+/** Of the two days that figures may be, the one nearer to the base; the first where nothing says. */
+function nearer(date: CalendarDate, swapped: StatedDay | undefined, base: number | null): CalendarDate {
+  if (swapped === undefined || swapped.month === null || swapped.year === null || base === null) return date;
+  const other = { year: swapped.year, month: swapped.month, day: swapped.day };
+  if (!isDate(other)) return date;
+  return !isDate(date) || Math.abs(epochDayOf(other) - base) < Math.abs(epochDayOf(date) - base)
+    ? other
+    : date;
+}
 
 /** A weekday alone: the last one for what is past, else the next; yesterday's counts as next, since it may be today there. */
 export function resolveWeekday(weekday: number, base: DayBase): ResolvedDay {

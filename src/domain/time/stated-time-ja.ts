@@ -54,7 +54,8 @@ function plainOrTokenAt(text: string, at: number, list: TokenList): number {
 
 function tokenAt(text: string, at: number, list: TokenList): number {
   const code = text.charCodeAt(at);
-  if (code === 32 && isAfterLabel(text, at, list)) return list.add(at, at + 1, { kind: "colon", value: null });
+  if (code === 32 && isAfterLabel(text, at, list))
+    return list.add(at, at + 1, { kind: "colon", value: null });
   if (code === 32 || code === 42) return at + 1;
   if (isDigit(code)) return digitsAt(text, at, list);
   if (isLatin(code)) return lettersAt(text, at, list);

@@ -32,6 +32,8 @@ export interface StatedDay {
   readonly day: number;
   /** Days after the date line's, for "tomorrow" (1) and the like; then the other fields say nothing. */
   readonly ahead?: number;
+  /** The other day that 5/9/2023 may be. */
+  readonly swapped?: StatedDay;
 }
 
 /** "tomorrow": a day counted from the date line. */

@@ -9,7 +9,7 @@ import type { Setting, Weighed } from "./weighed.ts";
 import { clockOfHalf } from "./reading.ts";
 import { endSeconds } from "./resolve-clock.ts";
 import { resolveDay } from "./resolve-day.ts";
-import { instantsOf } from "./wall-clock.ts";
+import { instantsOf, wallOf } from "./wall-clock.ts";
 
 export interface Until {
   /** RFC 3339, or null for no range. */
@@ -36,6 +36,8 @@ export function untilOf(
   const [first] = ends;
   if (first === undefined) return none;
   const skipped = ends.find((end) => end.instant === null);
+  if (skipped !== undefined && instantsOf(skipped.wall, skipped.zone).length > 0)
+    return reversed(skipped, found, setting);
   if (skipped !== undefined) {
     const detail = { text: wordsOf(skipped, setting), local: isoLocal(skipped.wall), zone: skipped.zone };
     return { instant: null, issues: [blocking("no-such-time", "", detail, spanOf(skipped))] };
@@ -52,6 +54,22 @@ export function untilOf(
     repair: isoOfMinutes(Math.round(Math.abs((first.instant ?? 0) - (other.instant ?? 0)) / 60)),
   };
   return { instant: null, issues: [blocking("stated-times-disagree", "", detail, spanOf(other))] };
+}
+
+/** A stretch of time that ends before it begins: its two ends contradict each other. */
+function reversed(end: End, { instant }: { readonly instant: number }, setting: Setting): Until {
+  const [last] = instantsOf(end.wall, end.zone);
+  const words = wordsOf(end, setting);
+  const detail = {
+    first: words,
+    second: words,
+    firstLocal: isoLocal(wallOf(instant, end.zone)),
+    firstZone: end.zone,
+    secondLocal: isoLocal(end.wall),
+    secondZone: end.zone,
+    repair: isoOfMinutes(Math.round(Math.abs(instant - (last ?? instant)) / 60)),
+  };
+  return { instant: null, issues: [blocking("stated-times-disagree", "", detail, spanOf(end))] };
 }
 
 function endOf(one: Weighed, chosen: HalfInstant | undefined): End | null {
