@@ -93,6 +93,11 @@ Asia/Taipei|TW|Taichung|台中
 Asia/Taipei|TW|Tainan|台南
 Asia/Manila|PH|Cebu/Cebu City|セブ
 Asia/Manila|PH|Davao/Davao City|ダバオ
+Asia/Manila|PH|Luzon|ルソン島
+Asia/Manila|PH|Mindanao|ミンダナオ島
+Asia/Jakarta|ID|Sumatra|スマトラ島/スマトラ
+Asia/Makassar|ID|Sulawesi|スラウェシ島
+Asia/Makassar|ID|Lombok|ロンボク島
 Asia/Manila|PH|Quezon City|ケソン
 Asia/Jakarta|ID|Bandung|バンドン
 Asia/Jakarta|ID|Medan|メダン

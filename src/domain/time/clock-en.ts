@@ -6,6 +6,7 @@ import { digitsEnd, isDigit, isSmall, matchAt, numberIn } from "./characters.ts"
 import { markAt } from "./clock-mark-en.ts";
 import { dayMonthAt, numericDayAt, ordinalDayAt, slashedDayAt } from "./day-en.ts";
 import type { StatedClock, TokenList } from "./token.ts";
+import { abbreviationAt } from "./zone-abbreviations.ts";
 import { zoneFollows } from "./zone-en.ts";
 import { zonesLabel } from "./zone-label.ts";
 
@@ -19,7 +20,7 @@ export function digitsEn(text: string, low: string, at: number, list: TokenList)
       : count === 4
         ? fourDigits(text, low, at, end, list)
         : null;
-  return found ?? number(low, at, list);
+  return found ?? number(text, low, at, list);
 }
 
 function oneOrTwo(text: string, low: string, at: number, end: number, list: TokenList): number | null {
@@ -88,7 +89,7 @@ function sixtiethAt(low: string, at: number): number {
 /** 14.30 only before a zone, since a dot makes a number as often; or before another that is, as in 13.00-14.30 BST. */
 function isDotted(text: string, low: string, end: number): boolean {
   const range = matchAt(dottedEnd, text, end);
-  return zoneFollows(text, low, end + (range?.[0].length ?? 0));
+  return range?.[1] !== undefined || zoneFollows(text, low, end + (range?.[0].length ?? 0));
 }
 
 function markedClock(
@@ -205,6 +206,11 @@ function militaryClock(text: string, low: string, at: number, list: TokenList): 
   const end = at + whole.length;
   if (!isClock(Number(hour), Number(minute), Number(second), 24)) return null;
   if (hour >= "19" && hour <= "21" && yearBefore.test(low.slice(Math.max(0, at - 7), at))) return null; // "In 2023 JST"
+  const mark = markAt(low, end); // 1156AM, and not "the 1230 AM frequency"
+  if (mark !== null && !mark.word && Number(hour) <= 12) {
+    const marked = { hour: Number(hour), minute: Number(minute), second: 0, end };
+    return markedClock(marked, low, at, list);
+  }
   if (!zoneFollows(text, low, end) && matchAt(clockAfterDash, text, end) === null) return null;
   return addClock(list, at, end, {
     hour: Number(hour),
@@ -217,11 +223,12 @@ function militaryClock(text: string, low: string, at: number, list: TokenList): 
   });
 }
 
-function number(low: string, at: number, list: TokenList): number {
+function number(text: string, low: string, at: number, list: TokenList): number {
   const end = numberEnd(low, at);
   const hour = end - at <= 2 ? numberIn(low, at, end) : Number.NaN;
   const ranged = low.charCodeAt(end) === 45 && matchAt(markedAfterDash, low, end) !== null; // 10-11 am
-  if (!(hour <= 24) || (!ranged && hangsOn.has(low.charAt(end)))) return list.skip(at, end, "word");
+  if (!(hour <= 24) || (!ranged && hangsOn.has(low.charAt(end)) && abbreviationAt(text, end) === null))
+    return list.skip(at, end, "word");
   return addClock(list, at, end, {
     hour,
     minute: 0,
@@ -256,7 +263,7 @@ const hangsOn: ReadonlySet<string> = new Set("abcdefghijklmnopqrstuvwxyz_+%$-");
 /** "–1830", " to 16:30": what makes 1730 before it a clock, if that is one. */
 const clockAfterDash = / ?(?:-|–|—|to|until|and) ?\d{2}:?[0-5]\d(?![\d-])/y;
 const markedAfterDash = /-\d{1,2}(?::[0-5]\d)? ?[ap]\.?m/y;
-const dottedEnd = / ?[-–—(] ?\d{1,2}\.[0-5]\d(?=[ (])/y;
+const dottedEnd = / ?(?:[-–—(]|to) ?\d{1,2}\.[0-5]\d(?: ?([ap]\.?m)|(?=[ (]))/y;
 const french = /(\d{1,2})h(?:([0-5]\d))?(?![a-z\d])/y;
 const four = /(\d{2})([0-5]\d)(?::([0-5]\d))?(?: ?h(?:ou)?rs?\.?(?= |\())?(?!\d)/y;
 const timestamp =

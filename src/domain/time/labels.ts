@@ -19,7 +19,9 @@ function isPartOfName(token: Token, i: number, tokens: readonly Token[]): boolea
   const [first, joint] = [tokens[i - 2], tokens[i - 1]];
   if (first?.kind !== "place") return false;
   if (joint?.kind === "comma") return isCountryOf(first, token, tokens[i + 1]);
-  return joint?.kind === "join" && tokens[i - 3]?.kind === "clock" && tokens[i + 1]?.kind !== "clock";
+  if (joint?.kind !== "join" || tokens[i + 1]?.kind === "clock") return false;
+  // "2 p.m. Lagos and Berlin", "Dublin and London: 4:40 p.m. GMT"
+  return tokens[i - 3]?.kind === "clock" || tokens[i + 1]?.kind === "colon";
 }
 
 /**

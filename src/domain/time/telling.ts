@@ -4,7 +4,7 @@
  */
 import type { Span } from "../issue.ts";
 import { isDigit } from "./characters.ts";
-import { longestHeading } from "./heading-days.ts";
+import { longestHeading } from "./headings.ts";
 import type { TokenList } from "./token.ts";
 
 export interface Telling {

@@ -1,8 +1,8 @@
 /** The times of one text, read one after the other: each may tell the next its day. */
 import type { Span } from "../issue.ts";
 import { readIsoDate } from "./calendar.ts";
-import { headingDays } from "./heading-days.ts";
-import type { DayToken } from "./heading-days.ts";
+import { headingDays, headingZones } from "./headings.ts";
+import type { DayToken } from "./headings.ts";
 import type { LanguageReader, NamedPlace } from "./language-reader.ts";
 import type { NormalisedTime, ReadTime, StatedTime, TimeContext } from "./moment.ts";
 import { normalise } from "./normalise.ts";
@@ -31,6 +31,8 @@ export class TextTimes {
   readonly #place: ContextPlace | null;
   readonly #homeZone: string;
   readonly #headings: readonly DayToken[];
+  readonly #zoneLines: readonly TokenOf<"zone">[];
+  #passedZones = 0;
   /** How many headings stand before the time that is read. */
   #passed = 0;
   /** The day last spoken of. */
@@ -40,6 +42,8 @@ export class TextTimes {
   /** The last day that the paragraph names up to where it has been looked at. */
   #paragraphDay: number | null = null;
   #scanned = 0;
+  /** Where the last time ends. */
+  #readTo = 0;
 
   constructor(text: TokenisedText, reader: LanguageReader, context: TimeContext) {
     this.#text = text;
@@ -47,7 +51,9 @@ export class TextTimes {
     this.#dateline = dayOf(context.dateline);
     this.#place = contextPlace(context.place);
     this.#homeZone = context.homeZone;
-    this.#headings = text.kinds.has("line") ? headingDays(text.tokens) : [];
+    const lines = text.kinds.has("line");
+    this.#headings = lines ? headingDays(text.tokens) : [];
+    this.#zoneLines = lines && text.kinds.has("zone") ? headingZones(text.tokens) : [];
     this.#nearby = dayOf(context.anchorDate ?? null);
     this.#spokenBefore = dayOf(context.spokenDate ?? null);
   }
@@ -56,7 +62,7 @@ export class TextTimes {
   read(group: StatedGroup): void {
     const sentence = this.#reader.sentence(this.#text.view, group);
     if (this.#isOpeningHours(group, sentence)) return;
-    const value = this.#normalised(group, sentence);
+    const value = this.#normalised(this.#zoned(group), sentence);
     if (parts(group, value)) {
       for (const half of apart(group)) this.read(half);
       return;
@@ -69,7 +75,18 @@ export class TextTimes {
       // Of the days of a time the first half's is the one spoken of; the others are looked past.
       if (group.end > this.#scanned) [this.#paragraphDay, this.#scanned] = [day - late, group.end];
     }
+    this.#readTo = group.end;
     this.times.push({ stated: this.#stated(group), value });
+  }
+
+  /** A clock without a zone is in the zone that stands alone in a line above, if any does. */
+  #zoned(group: StatedGroup): StatedGroup {
+    while ((this.#zoneLines[this.#passedZones]?.end ?? Infinity) <= group.start) this.#passedZones += 1;
+    const line = this.#zoneLines[this.#passedZones - 1];
+    const [half] = group.halves;
+    if (line === undefined || half === undefined || half.zone !== null || group.halves.length > 1)
+      return group;
+    return { ...group, halves: [{ ...half, zone: line.value }] };
   }
 
   #normalised(group: StatedGroup, sentence: Span): NormalisedTime {
@@ -84,7 +101,7 @@ export class TextTimes {
     const from = indexFrom(tokens, sentence.start);
     const dayless = group.halves.every(({ day }) => day === null);
     const spoken =
-      dayBefore(tokens, from, group, base) ?? (dayless ? this.#dayOfParagraph(sentence, base) : null);
+      this.#spoken(from, sentence, group, base) ?? (dayless ? this.#dayOfParagraph(sentence, base) : null);
     return normalise(group, {
       text,
       base,
@@ -118,6 +135,13 @@ export class TextTimes {
       this.#scanned = start;
     }
     return this.#paragraphDay;
+  }
+
+  /** The day that the sentence names before the time; where a time stands between, the day that was spoken of there. */
+  #spoken(from: number, sentence: Span, group: Span, base: DayBase): number | null {
+    const { tokens } = this.#text;
+    if (this.#readTo <= sentence.start) return dayBefore(tokens, from, group, base);
+    return dayBefore(tokens, indexFrom(tokens, this.#readTo), group, base) ?? this.#nearby;
   }
 
   #headingBefore(group: Span, base: DayBase): number | null {

@@ -43,11 +43,25 @@ function isClockLine(group: StatedGroup, line: readonly Token[], opens: boolean)
   // 打上げ日時：2021年4月23日18時49分（日本時間）: what a list is of may stand before its first line.
   const lead = opens ? line.findLastIndex((token) => token.end <= group.start) : 0;
   const from = lead > 0 && isMarks(line[lead]) ? lead : 0;
-  const bare = line.every(
-    ({ kind }, i) => i < from || (kind !== "place" && (kind !== "break" || isMarks(line[i]))),
-  );
+  const bare = line.every((token, i) => i < from || isBare(token, group) || isRowLabel(i, line));
   return zoned && bare && group.end <= (line.at(-1)?.end ?? 0) && group.duration === null;
 }
+
+/** Whether a token says nothing beside the clock; what stands behind a dash after it is its city: "16:00 MDT – DENVER". */
+function isBare(token: Token, group: StatedGroup): boolean {
+  if (token.kind !== "break") return token.kind !== "place";
+  const behind = token.start >= group.end && token.end - token.start <= longestCity;
+  return isMarks(token) || (behind && token.value === "words");
+}
+
+/** "UK | Thu, July 20 | 8 a.m. BST": the place that a row of a table begins with. */
+function isRowLabel(i: number, line: readonly Token[]): boolean {
+  const next = line[i + 1]?.kind;
+  return i === 0 && line[i]?.kind === "place" && (next === "join" || next === "cell");
+}
+
+/** UTF-16 units. */
+const longestCity = 24;
 
 function extendsList(list: StatedGroup, { halves }: StatedGroup): boolean {
   if (list.halves.length + halves.length > mostLines) return false;

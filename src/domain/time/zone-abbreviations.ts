@@ -10,6 +10,7 @@ const rows = `
 JST 540 Asia/Tokyo
 KST 540 Asia/Seoul Asia/Pyongyang
 UTC 0 UTC
+UT 0 UTC
 GMT 0 UTC
 Z 0 UTC
 EST -300 America/New_York America/Toronto America/Jamaica America/Panama America/Cancun

@@ -55,7 +55,17 @@ greenwich mean time|0|UTC
 coordinated universal time|0|UTC
 universal time|0|UTC
 us east|-|America/New_York
+us/eastern|-|America/New_York
+us / eastern|-|America/New_York
+us/central|-|America/Chicago
+us / central|-|America/Chicago
+us/mountain|-|America/Denver
+us / mountain|-|America/Denver
+us/pacific|-|America/Los_Angeles
+us / pacific|-|America/Los_Angeles
+universal (greenwich) time|0|UTC
 us west|-|America/Los_Angeles
+central europe|-|Europe/Paris Europe/Berlin Europe/Rome Europe/Madrid Europe/Brussels Europe/Zurich
 australian eastern time|-|Australia/Sydney
 australian eastern standard time|600|Australia/Sydney Australia/Brisbane
 australian eastern daylight time|660|Australia/Sydney

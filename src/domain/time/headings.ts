@@ -1,11 +1,11 @@
-/** Days that stand alone in a line of few words, without a clock: the day of what stands below. */
+/** Lines that hold for what stands below them: a day in few words without a clock, or a zone by itself. */
 import type { Token, TokenOf } from "./token.ts";
 import { tokenLines } from "./token-lines.ts";
 
 export type DayToken = TokenOf<"day" | "ordinal">;
 
 /** A line of more UTF-16 units is no heading. */
-export const longestHeading = 60;
+export const longestHeading = 80;
 
 export function headingDays(tokens: readonly Token[]): readonly DayToken[] {
   return tokenLines(tokens).flatMap((line) => {
@@ -14,4 +14,11 @@ export function headingDays(tokens: readonly Token[]): readonly DayToken[] {
     const alone = day !== undefined && another === undefined && !line.some((token) => token.kind === "clock");
     return alone && short ? [day] : [];
   });
+}
+
+/** Zones that stand alone in a line: the clock of what stands below ("EDT" over the morning, "PDT" over the afternoon). */
+export function headingZones(tokens: readonly Token[]): readonly TokenOf<"zone">[] {
+  return tokenLines(tokens).flatMap(([zone, more]) =>
+    zone?.kind === "zone" && more === undefined ? [zone] : [],
+  );
 }
