@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { en, ja } from "chrono-node";
 import type { CorpusCase } from "../scripts/time-corpus/corpus-case.ts";
+import { isBlocking } from "../src/domain/issue.ts";
 import { readTimes } from "../src/domain/time/read-times.ts";
 import { offsetAt } from "../src/domain/time/wall-clock.ts";
 import type { Bench } from "./harness.ts";
@@ -16,7 +17,7 @@ export const bench: Bench = {
   title: [
     `The ${cases.length} texts of the corpus, read`,
     ...(["en", "ja"] as const).flatMap((lang) => [
-      `  readTimes, ${lang}: ${accuracy(lang, isReadByUs)}`,
+      `  readTimes, ${lang}: ${accuracy(lang, isReadByUs)}; ${contradictions(lang)}; ${silence(lang)}`,
       `  chrono-node, ${lang}: ${accuracy(lang, isReadByChrono)}`,
     ]),
   ].join("\n"),
@@ -54,6 +55,33 @@ function accuracy(lang: string, isRead: (one: CorpusCase) => boolean): string {
   );
   const read = agreeing.filter(isRead).length;
   return `${read} of ${agreeing.length} with all halves right (${((100 * read) / agreeing.length).toFixed(1)} %)`;
+}
+
+/** How many of the broken times are flagged with the repair that was made on them. */
+function contradictions(lang: string): string {
+  const broken = cases.filter((one) => one.lang === lang && one.times.some((time) => time.repair !== null));
+  const flagged = broken.filter((one) => repairsOf(one).join() === repairsIn(one).join());
+  return `${flagged.length} of ${broken.length} contradictions flagged with their repair`;
+}
+
+function repairsOf({ times }: CorpusCase): readonly unknown[] {
+  return times.map((time) => time.repair);
+}
+
+function repairsIn({ text, lang, context }: CorpusCase): readonly unknown[] {
+  return readTimes(text, lang, context).map(
+    ({ value }) => value.issues.find(isBlocking)?.detail["repair"] ?? null,
+  );
+}
+
+/** How many texts with no time, and with no contradiction, are given one. */
+function silence(lang: string): string {
+  const own = cases.filter((one) => one.lang === lang);
+  const read = own.filter((one) => one.times.length === 0 && repairsIn(one).length > 0).length;
+  const alarmed = own.filter(
+    (one) => repairsOf(one).every((repair) => repair === null) && repairsIn(one).some(Boolean),
+  );
+  return `${read} times where there is none, ${alarmed.length} false alarms`;
 }
 
 function isReadByUs({ text, lang, context, times }: CorpusCase): boolean {

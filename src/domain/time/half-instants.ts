@@ -83,6 +83,7 @@ class Findings implements HalfInstants {
   readonly instants: HalfInstant[] = [];
   readonly skipped: Skipped[] = [];
   readonly #preference: Preference;
+  #source: ZoneSource | null = null;
   /** Whether the surroundings speak for a zone of the label, and whether the label claims more than one offset. */
   #near = false;
   #several = false;
@@ -94,16 +95,22 @@ class Findings implements HalfInstants {
   add(wanted: Wanted): void {
     const claimed: Claim[] = [];
     const { choices } = wanted.source;
-    // CST: where the surroundings speak for one of its zones, that one is meant; else all of them are equally likely.
-    const claims = choices.length > 1 && choices[0]?.claims !== null;
-    this.#near = claims && choices.some((choice) => this.#preference(choice) > 0);
-    this.#several = claims && choices.some((choice) => choice.claims !== choices[0]?.claims);
+    if (this.#source !== wanted.source) this.#look(wanted.source);
     for (const { zone, claims: offset } of choices) {
       const byRule = instantsOf(wanted.wall, zone);
       if (byRule.length === 0) this.skipped.push({ wall: wanted.wall, zone });
       if (offset !== null) this.#addClaimed(wanted, zone, byRule, claimOf(claimed, offset));
       else for (const instant of byRule) this.#push(wanted, zone, instant, { fold: byRule.length > 1 });
     }
+  }
+
+  /** CST: where the surroundings speak for one of its zones, that one is meant; else all of them are equally likely. */
+  #look(source: ZoneSource): void {
+    const { choices } = source;
+    const claims = choices.length > 1 && choices[0]?.claims !== null;
+    this.#near = claims && choices.some((choice) => this.#preference(choice) > 0);
+    this.#several = claims && choices.some((choice) => choice.claims !== choices[0]?.claims);
+    this.#source = source;
   }
 
   /** A zone whose label claims an offset: EST in July is New York's clock, mislabelled, or an hour literally meant. */

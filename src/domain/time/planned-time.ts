@@ -6,7 +6,7 @@
  */
 import type { Issue } from "../issue.ts";
 import { blocking } from "../issue.ts";
-import { epochDayOf, isDate, isoInstant, isoLocal, secondsInDay, secondsOfIso } from "./calendar.ts";
+import { epochDayOf, isDate, isoInstant, isoLocal, secondsInDay } from "./calendar.ts";
 import { fixedOffset, instantsOf, offsetName, wallOf, zoneId } from "./wall-clock.ts";
 
 export interface PlannedTime {
@@ -57,11 +57,6 @@ export function readPlannedTime(text: string, tzVersion: string): PlannedTime | 
   if (first !== undefined && second === undefined) return plan(first, wall);
   const detail = { text: typed, wall: wallText(wall), zone: known, instants: instants.map(isoInstant) };
   return blocking("happens-twice", "", detail);
-}
-
-/** Negative where `a` is before `b`, zero where they are one instant. */
-export function compareInstants(a: PlannedTime, b: PlannedTime): number {
-  return secondsOfIso(a.instant) - secondsOfIso(b.instant);
 }
 
 function wallIn([, year, month, day, hour, minute, second = "0"]: RegExpExecArray): number | null {

@@ -71,7 +71,9 @@ function tokenAt(text: string, at: number, list: TokenList): number {
 function isAfterLabel(text: string, at: number, { all }: TokenList): boolean {
   const label = all[all.length - 1];
   if (label?.kind !== "break" || label.end !== at || at - label.start > longestLabel) return false;
-  const heads = all.length < 2 || all[all.length - 2]?.kind === "line";
+  let before = all.length - 2;
+  while (all[before]?.kind === "filler" && at - (all[before]?.start ?? 0) <= longestLabel) before -= 1;
+  const heads = before < 0 || all[before]?.kind === "line";
   const hiragana = text.charCodeAt(at - 1) >= 0x3041 && text.charCodeAt(at - 1) <= 0x3096;
   return heads && !hiragana && isDigit(text.charCodeAt(at + 1));
 }

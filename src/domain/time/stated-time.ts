@@ -11,6 +11,7 @@ import { withLists } from "./time-list.ts";
 import { withZonesOfBefore } from "./zone-memory.ts";
 import type { Run } from "./stretches.ts";
 import { runsOf } from "./stretches.ts";
+import { indexFrom } from "./token-lines.ts";
 import type { StatedDuration, Token, TokenOf } from "./token.ts";
 
 /** One stated time, not yet resolved: one half, or several that claim to be one instant. */
@@ -115,18 +116,6 @@ function groupOf(
   const end = withClosing(run, first, reach);
   const dayAfter = after === null ? null : { day: after.day, weekday: after.weekday };
   return { start, end, halves, dayAfter, soft, duration: durationBeside(run, first, end) };
-}
-
-/** The first token of a run that begins at an offset or later. */
-function indexFrom(run: readonly Token[], start: number): number {
-  let low = 0;
-  let high = run.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((run[middle]?.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The end with the brackets that were opened inside and close right after it. */

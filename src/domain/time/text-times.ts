@@ -10,6 +10,7 @@ import type { DayBase } from "./resolve-day.ts";
 import { resolveDay, resolveWeekday } from "./resolve-day.ts";
 import type { StatedHalf } from "./stated-half.ts";
 import type { StatedGroup } from "./stated-time.ts";
+import { indexFrom } from "./token-lines.ts";
 import type { StatedDay, Token, TokenKind, TokenOf } from "./token.ts";
 import { fixedOffset } from "./wall-clock.ts";
 import type { ContextPlace } from "./zone-sources.ts";
@@ -256,18 +257,6 @@ function isDay(token: Token): token is TokenOf<"day"> {
 function knownDay(stated: StatedDay, base: DayBase): number | null {
   const resolved = resolveDay(stated, null, base);
   return resolved.kind === "day" ? resolved.day : null;
-}
-
-/** The first token that begins at an offset or later; they are in order, so it is found by halving. */
-function indexFrom(tokens: readonly Token[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function contextPlace(name: string | null): ContextPlace | null {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { PlannedTime } from "../../../src/domain/time/planned-time.ts";
-import { compareInstants, readPlannedTime } from "../../../src/domain/time/planned-time.ts";
+
+import { readPlannedTime } from "../../../src/domain/time/planned-time.ts";
 
 const read = (text: string) => readPlannedTime(text, "2025b");
 
@@ -66,18 +66,4 @@ describe("a planned time", () => {
   ])("is not “%s”", (text) => {
     expect(read(text)).toMatchObject({ code: "bad-time", severity: "blocking" });
   });
-
-  test("is before another by its instant, not by its wall", () => {
-    const [tokyo, newYork] = ["2027-03-14T11:00[Asia/Tokyo]", "2027-03-14T11:00[America/New_York]"].map(
-      planned,
-    );
-    expect(tokyo !== undefined && newYork !== undefined && compareInstants(tokyo, newYork)).toBeLessThan(0);
-    expect(compareInstants(planned("2027-03-14T11:00[Asia/Tokyo]"), planned("2027-03-14T02:00:00Z"))).toBe(0);
-  });
 });
-
-function planned(text: string): PlannedTime {
-  const time = read(text);
-  if ("code" in time) throw new Error(`not a time: ${text}`);
-  return time;
-}

@@ -106,7 +106,7 @@ describe("two halves, and where they are", () => {
   });
 
   test("同 in a bracket is the zone of the bracket before, of days alone, too", () => {
-    const text = "開幕は3月4日（日本時間5日）に決まった。前夜祭は2日（同3日）となる。";
+    const text = "開幕は3月4日（日本時間5日）に決まった。前夜祭は3月2日（同3日）となる。";
     expect(
       readTimes(text, "ja", context).map(({ value }) => clocksOf(value).replaceAll(/\S+ 2023/gu, "2023")),
     ).toEqual(["2023-03-04 | 2023-03-05", "2023-03-02 | 2023-03-03"]);
