@@ -5,6 +5,7 @@ import type { Shift } from "../domain/time/recheck.ts";
 import { recheckTimes as recheck, type ShiftedTime } from "../pipeline/recheck-times.ts";
 import type { Words } from "../words.ts";
 
+/** How the command is to answer. */
 export interface RecheckOptions {
   /** JSON lines, for other programs. */
   readonly jsonl?: boolean;

@@ -3,7 +3,7 @@ import type { HouseStyle } from "../domain/time/house-style.ts";
 import { styleChoices } from "../domain/time/house-style.ts";
 import { type Fields, fieldsOf, LineError } from "./jsonl.ts";
 
-/** `context.style`; left out, it is the default. */
+/** `context.style`; left out, it is the default. @throws LineError `bad-field` for a choice that there is not. */
 export function styleIn(line: Fields): HouseStyle {
   const context = fieldsOf(line["context"] ?? {}, "context");
   const path = "context.style";

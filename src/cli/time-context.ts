@@ -4,7 +4,7 @@ import type { TimeContext } from "../domain/time/moment.ts";
 import { zoneId } from "../domain/time/wall-clock.ts";
 import { type Fields, fieldsOf, LineError, optionalIn } from "./jsonl.ts";
 
-/** `home` is the zone where the line names none. */
+/** `home` is the zone where the line names none. @throws LineError `bad-field` for a zone or a day that is none. */
 export function timeContextIn(line: Fields, home: string): TimeContext {
   const context = fieldsOf(line["context"] ?? {}, "context");
   const homeZone = optionalIn(context, "homeZone", "context.homeZone") ?? home;

@@ -15,6 +15,10 @@ import type { Ports } from "./ports.ts";
 import type { PreparedRevision, RevisionRow } from "./records.ts";
 import { translateWish } from "./wishes.ts";
 
+/**
+ * Prepares a submitted revision and, unless an issue stops it, wishes for its translations. `subject` is its id; one in
+ * any other state is left alone, so that the job may run twice.
+ */
 export async function prepare(ports: Ports, subject: string): Promise<void> {
   const revision = await ports.database.records.releases.revision(Number(subject));
   if (revision?.state !== "submitted") return;

@@ -25,6 +25,7 @@ export interface ShiftedTime {
   readonly tzVersion: string;
 }
 
+/** Which of the stored instants of a release it is. */
 export type PlaceOfTime =
   /** `armed`: the number of the edition that keeps the stored instant, or null. */
   | { readonly kind: "embargo" | "publish-at"; readonly armed: number | null }

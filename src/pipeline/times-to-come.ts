@@ -8,6 +8,7 @@ import type { PlannedTime } from "../domain/time/planned-time.ts";
 export interface Page<Place> {
   /** Null for the start. */
   readonly after: Place | null;
+  /** How many rows at most. */
   readonly limit: number;
 }
 
@@ -24,11 +25,14 @@ export interface PlannedRow {
 export interface MomentsRow {
   readonly revisionId: number;
   readonly key: ReleaseKey;
+  /** The number of the revision within its release. */
   readonly revision: number;
   readonly moments: readonly Moment[];
+  /** The version of the rules that gave its instants. */
   readonly tzVersion: string;
 }
 
+/** Lists what is still to come after `now`, a page at a time. */
 export interface TimesToCome {
   /** By key. */
   planned(now: Temporal.Instant, page: Page<ReleaseKey>): Promise<readonly PlannedRow[]>;

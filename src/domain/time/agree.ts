@@ -1,6 +1,7 @@
 /** Whether the halves of a time are one instant, and which. */
 import type { HalfInstant } from "./half-instants.ts";
 
+/** What the halves come to together, as epoch seconds; `chosen` has one reading of each half, in their order. */
 export type Agreement =
   | { readonly kind: "agree"; readonly instant: number; readonly chosen: readonly HalfInstant[] }
   /** More than one instant fits equally well. */

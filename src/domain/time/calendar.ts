@@ -10,6 +10,7 @@ export interface CalendarDate {
   readonly day: number;
 }
 
+/** A day of walls: one on which clocks are put forward or back counts as any other. */
 export const secondsInDay = 86_400;
 
 /** Whether there is such a date: not 30 February, not 29 February 2023. */
@@ -17,6 +18,7 @@ export function isDate({ year, month, day }: CalendarDate): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** 28 to 31; `month` is 1 to 12. 2000 is a leap year, 1900 is none. */
 export function daysInMonth(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
@@ -109,10 +111,12 @@ export function secondsOfIso(text: string): number {
   return day * secondsInDay + hour * 3600 + minute * 60 + second;
 }
 
+/** The epoch day that a wall is on: 86,399 -> 0, -1 -> -1. */
 export function dayOfWall(wall: number): number {
   return Math.floor(wall / secondsInDay);
 }
 
+/** Seconds since midnight on a wall, 0 to 86,399, before 1970 too: -1 -> 86,399. */
 export function secondOfDay(wall: number): number {
   return wall - dayOfWall(wall) * secondsInDay;
 }

@@ -10,8 +10,11 @@ import { cityRowsOfAsia } from "./cities-asia.ts";
 import { cityRowsOfEurope } from "./cities-europe.ts";
 import { cityRowsOfTheSouth } from "./cities-south.ts";
 
+/** A city that can name a zone in a text. */
 export interface City {
+  /** IANA zone. */
   readonly zone: string;
+  /** The code of its country (see `regions.ts`). */
   readonly region: string;
   /** By language; the name that we write comes first. */
   readonly names: { readonly [language: string]: readonly string[] };
@@ -252,8 +255,10 @@ Pacific/Majuro|MH|Majuro|マジュロ
 Pacific/Guam|GU|Guam|グアム
 `;
 
+/** The cities of this file: where a name is also a country's or another file's city, these count first. */
 export const cities: readonly City[] = citiesOf(rows);
 
+/** The cities of the files for parts of the world: a country or a state of the same name counts before them. */
 export const furtherCities: readonly City[] = [
   cityRowsOfAmerica,
   cityRowsOfAsia,

@@ -4,6 +4,7 @@ import { codesOf, isSmall } from "./characters.ts";
 /** A word that says which half of the day a clock is in. */
 export interface Mark {
   readonly meridiem: "am" | "pm";
+  /** In UTF-16 units. */
   readonly length: number;
   /** Noon and midnight, which are twelve o'clock only. */
   readonly word: boolean;
@@ -35,6 +36,7 @@ const marks: readonly (readonly [string, Mark])[] = (
 
 const markFirst = codesOf("apnmi");
 
+/** The mark that begins at an offset of a text in small letters, or null; no further letter may follow it. */
 export function markAt(low: string, at: number): Mark | null {
   const first = low.charCodeAt(at);
   if (!markFirst.has(first)) return null;

@@ -6,6 +6,7 @@ import type { ClockWords } from "./clock-words.ts";
 import { secondsInDay } from "./calendar.ts";
 import type { HoursMinutes } from "./iso-duration.ts";
 
+/** The words of a locale without a file of its own: "14. Februar 2023", "1 Stunde". */
 export function cldrWords(locale: string): ClockWords {
   return {
     clock: (wall) => formatted(locale, wall, { timeStyle: "short" }),

@@ -13,6 +13,7 @@ const weekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".spli
 /** The program's own pages and messages keep to the default style. */
 const own = englishStyle(undefined);
 
+/** Clocks, days and amounts in the default style, whatever a publisher's is. */
 export const englishWords: ClockWords = {
   clock: (wall) => clockEn(wall, own),
   shortDay: (epochDay) =>

@@ -27,6 +27,7 @@ export interface StyledWordsJa {
   amount(amount: HoursMinutes): string;
 }
 
+/** The words of one house style. */
 export function styledWordsJa(style: JapaneseStyle): StyledWordsJa {
   const { digits, around, years } = style;
   const figures = digits === "full" ? fullWidth : (text: string) => text;
@@ -58,6 +59,7 @@ function bracket(epochDay: number, { weekday }: JapaneseStyle): string {
 /** The program's own pages and messages keep to the default style; date lines have era years. */
 const own = japaneseStyle(undefined);
 
+/** Clocks, days and amounts in the default style, whatever a publisher's is. */
 export const japaneseWords: ClockWords = {
   clock: (wall) => clockJa(wall, own),
   shortDay: (epochDay) => `${monthDayJa(epochDay)}（${weekdayJa(epochDay)}）`,

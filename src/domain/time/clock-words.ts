@@ -19,6 +19,7 @@ export interface ClockWords {
   duration(amount: HoursMinutes, approx: boolean): string;
 }
 
+/** The words of a locale (BCP 47): its language's own, else CLDR's. */
 export function clockWords(locale: string): ClockWords {
   switch (languageOf(locale)) {
     case "en":

@@ -4,6 +4,7 @@ import { clockWords } from "./clock-words.ts";
 import { readDuration } from "./iso-duration.ts";
 import { wallOf } from "./wall-clock.ts";
 
+/** An instant on a zone's clock, in figures for programs and in words for people. */
 export interface PresentedClock {
   /** `YYYY-MM-DD` and `HH:MM` on that zone's clock. */
   readonly date: string;
@@ -18,7 +19,7 @@ export function presentClock(instant: string, zone: string, locale: string): Pre
   return { date: isoDate(dayOfWall(wall)), time: isoClock(wall), text: clockWords(locale).dayAndClock(wall) };
 }
 
-/** `2023-02-14` -> "Tue, February 14"; 2月14日（火）. */
+/** `2023-02-14` -> "Tue, February 14"; 2月14日（火）. @throws RangeError for what is no date. */
 export function presentClockDate(date: string, locale: string): string {
   const day = readIsoDate(date);
   if (day === null) throw new RangeError(`not a date: ${date}`);
@@ -30,7 +31,7 @@ export function presentClockTime(time: string, locale: string): string {
   return clockWords(locale).clock(secondsOfIso(`1970-01-01T${time}`));
 }
 
-/** `PT1H` -> "1 hour", or "about 1 hour"; 約1時間. */
+/** `PT1H` -> "1 hour", or "about 1 hour"; 約1時間. @throws RangeError for any other form: `P1D`. */
 export function presentDuration(iso: string, approx: boolean, locale: string): string {
   const amount = readDuration(iso);
   if (amount === null) throw new RangeError(`not a duration of hours and minutes: ${iso}`);

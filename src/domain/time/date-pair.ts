@@ -12,6 +12,10 @@ import type { StatedGroup } from "./stated-time.ts";
 import { instantsOf, unknownZone } from "./wall-clock.ts";
 import type { ZoneSources } from "./zone-sources.ts";
 
+/**
+ * A time of days alone, without an instant; `stated-times-disagree` where at no moment both calendars say so. `days`
+ * and `zones` are in the order of the halves.
+ */
 export function normaliseDates(
   group: StatedGroup,
   days: readonly Extract<HalfDays, { kind: "days" }>[],

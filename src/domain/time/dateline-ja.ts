@@ -45,6 +45,7 @@ function westernYearAt(text: string, at: number): FoundPart | null {
 /** A part of a date, and where its unit ends. */
 export interface FoundPart {
   readonly value: number;
+  /** UTF-16 offset after the unit. */
   readonly end: number;
 }
 

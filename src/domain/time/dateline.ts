@@ -7,6 +7,7 @@ import { datesJa } from "./dateline-ja.ts";
 import { folded } from "./folded-text.ts";
 import type { CalendarDate } from "./calendar.ts";
 
+/** The date line that a line of text is. */
 export interface Dateline {
   /** `YYYY-MM-DD`. */
   readonly date: string;
@@ -20,6 +21,7 @@ export interface Dateline {
 /** A day's words found in a line. */
 export interface FoundDate {
   readonly date: CalendarDate;
+  /** UTF-16 offsets. */
   readonly start: number;
   readonly end: number;
 }
@@ -48,7 +50,7 @@ export function readDateline(text: string, locale: string): Dateline | null {
   };
 }
 
-/** A day in the words of a date line: "February 15, 2023"; 令和5年2月15日. */
+/** A day (`YYYY-MM-DD`) in the words of a date line: "February 15, 2023"; 令和5年2月15日. @throws RangeError for no date. */
 export function presentDate(date: string, locale: string): string {
   const day = readIsoDate(date);
   if (day === null) throw new RangeError(`not a date: ${date}`);

@@ -12,6 +12,7 @@ import { unknownZone, wallOf } from "./wall-clock.ts";
 import type { Setting, Weighed } from "./weighed.ts";
 import type { ZoneSources } from "./zone-sources.ts";
 
+/** A half without a clock, with the days and zones that it can mean. */
 export interface DayCheck {
   readonly half: StatedHalf;
   readonly days: Extract<HalfDays, { kind: "days" }>;
@@ -41,6 +42,7 @@ function fits({ days, zones }: DayCheck, { instant }: HalfInstant): boolean {
   );
 }
 
+/** The reading of a half without a clock: its `local` is a date alone. */
 export function dayReading({ half, days, zones }: DayCheck, setting: Setting): Reading {
   const [source] = zones.sources;
   const zone = source?.choices[0]?.zone ?? unknownZone;

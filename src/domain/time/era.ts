@@ -21,6 +21,7 @@ const eras: readonly Era[] = [
   { name: "明治", from: firstGregorianDay, firstYear: 1868 },
 ];
 
+/** 令和, 平成, 昭和, 大正, 明治: the newest first. */
 export const eraNames: readonly string[] = eras.map((era) => era.name);
 
 /** The year of a day with its unit: 令和5年, 令和元年, 1850年. */

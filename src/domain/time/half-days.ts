@@ -12,6 +12,7 @@ import { weekdayOf } from "./calendar.ts";
 /** What is known of the days around a time. */
 export type DaySetting = Pick<Setting, "base" | "spoken" | "nearby">;
 
+/** The epoch days that a half can be on, the likeliest first; or why it has none. `assumed`: see `Reading`. */
 export type HalfDays =
   | {
       readonly kind: "days";

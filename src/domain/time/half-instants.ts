@@ -10,21 +10,28 @@ import type { StatedClock } from "./token.ts";
 import { fixedOffset, instantsOf, offsetName } from "./wall-clock.ts";
 import type { ZoneSource } from "./zone-sources.ts";
 
+/** One instant that a half can mean, and the reading of its words that gives it. */
 export interface HalfInstant {
+  /** Epoch seconds. */
   readonly instant: number;
+  /** What the clock says there (see `calendar.ts`). */
   readonly wall: number;
+  /** IANA zone, or a fixed offset where the label is meant literally. */
   readonly zone: string;
   readonly source: ZoneSource;
   /** Whether the label is the one for the other half of the year. */
   readonly outOfSeason: boolean;
   /** Whether the clock comes twice in that zone and the label did not say which. */
   readonly fold: boolean;
+  /** Whether a.m. or p.m. is ours and not the author's. */
   readonly meridiemAssumed: boolean;
+  /** 0 for the plain reading; the higher, the less likely. */
   readonly penalty: number;
 }
 
 /** A wall clock that its zone skips. */
 export interface Skipped {
+  /** As in `calendar.ts`. */
   readonly wall: number;
   readonly zone: string;
 }
@@ -46,11 +53,13 @@ interface Wanted {
   readonly penalty: number;
 }
 
+/** What a half can mean, and the clocks among it that there are not. */
 export interface HalfInstants {
   readonly instants: readonly HalfInstant[];
   readonly skipped: readonly Skipped[];
 }
 
+/** Everything that a clock can mean on its days and in its zones; the first day, clock and source cost no penalty. */
 export function halfInstants(
   clock: StatedClock,
   { days, loyalty }: Extract<HalfDays, { kind: "days" }>,

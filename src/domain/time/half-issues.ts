@@ -6,12 +6,14 @@ import type { HalfInstant } from "./half-instants.ts";
 import type { StatedHalf } from "./stated-half.ts";
 import type { Setting, Weighed } from "./weighed.ts";
 
+/** `weekday-conflict` for each half whose weekday is not that of its date: "Monday, February 14, 2023". */
 export function conflicts(weighed: readonly Weighed[]): readonly Issue[] {
   return weighed
     .filter((one) => one.days.weekdayConflict)
     .map((one) => advice("weekday-conflict", "", { weekday: one.half.weekday }, spanOf(one.half)));
 }
 
+/** `label-out-of-season` for each half whose label is for the other half of the year: "9 a.m. EST" in July. */
 export function labelIssues(
   weighed: readonly Weighed[],
   chosen: readonly HalfInstant[],
@@ -46,10 +48,12 @@ export function assumedIssue(
   ];
 }
 
+/** The author's words of a half; empty where there is no half. */
 export function words(half: StatedHalf | undefined, { text }: Setting): string {
   return half === undefined ? "" : text.slice(half.start, half.end);
 }
 
+/** Where a half stands (UTF-16 offsets); null where there is no half. */
 export function spanOf(half: StatedHalf | undefined): Span | null {
   return half === undefined ? null : { start: half.start, end: half.end };
 }

@@ -2,11 +2,13 @@
 import type { Token, TokenOf } from "./token.ts";
 import { tokenLines } from "./token-lines.ts";
 
+/** A token that names a day. */
 export type DayToken = TokenOf<"day" | "ordinal">;
 
 /** A line of more UTF-16 units is no heading. */
 export const longestHeading = 80;
 
+/** The days of short lines without a clock that name one day and no more, in order. */
 export function headingDays(tokens: readonly Token[]): readonly DayToken[] {
   return tokenLines(tokens).flatMap((line) => {
     const [day, another] = line.filter((token) => token.kind === "day" || token.kind === "ordinal");

@@ -46,8 +46,11 @@ type ChoiceOf<T extends { readonly [name: string]: readonly string[] }> = {
   readonly [K in keyof T]: T[K][number];
 };
 
+/** Whose clock comes first. */
 export type LeadZone = (typeof leads)[number];
+/** A value for every choice that English has. */
 export type EnglishStyle = ChoiceOf<typeof english>;
+/** A value for every choice that Japanese has. */
 export type JapaneseStyle = ChoiceOf<typeof japanese>;
 
 /** What a publisher chooses; what it leaves out is the default. */
@@ -58,10 +61,12 @@ export interface HouseStyle {
   readonly ja?: Partial<JapaneseStyle>;
 }
 
+/** The publisher's choices for English, completed by the defaults. */
 export function englishStyle(style: HouseStyle | undefined): EnglishStyle {
   return { ...defaultsEn, ...style?.en };
 }
 
+/** The publisher's choices for Japanese, completed by the defaults. */
 export function japaneseStyle(style: HouseStyle | undefined): JapaneseStyle {
   return { ...defaultsJa, ...style?.ja };
 }

@@ -13,6 +13,7 @@ export interface NamedPlace {
   readonly cue: "visit" | "in";
 }
 
+/** A language's answers. Offsets are UTF-16 units of the folded text, which is as long as the author's. */
 export interface LanguageReader {
   /** Cuts a folded text into tokens, in order, from its first character to its last. */
   tokens(text: string): TokenList;

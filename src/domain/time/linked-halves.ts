@@ -8,6 +8,7 @@ import type { Run, Stretch } from "./stretches.ts";
 import { stretchesOf } from "./stretches.ts";
 import type { ZoneLabel } from "./zone-label.ts";
 
+/** A half, and how it is joined to the one before. */
 export interface Link {
   readonly half: StatedHalf;
   /** What stands before the half. */
@@ -16,6 +17,7 @@ export interface Link {
 
 /** Collects the halves of one run. */
 export class LinkedHalves {
+  /** In the order of the text. */
   readonly links: Link[] = [];
   /** A day or a zone that stood alone, for the half to come. */
   #waiting: StatedHalf | null = null;
@@ -94,6 +96,7 @@ export class LinkedHalves {
   }
 }
 
+/** Whether a half says its day by a date or by its distance ("the next day"); a weekday alone does not count. */
 export function isDated({ day, relativeDay }: StatedHalf): boolean {
   return day !== null || relativeDay !== null;
 }

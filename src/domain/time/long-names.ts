@@ -9,6 +9,7 @@ interface NamedZones {
   readonly zones: readonly string[];
 }
 
+/** The rows of the table, with the name in each language; a name is empty where CLDR has none of its own. */
 export const longNames: readonly (NamedZones & { readonly english: string; readonly japanese: string })[] =
   zoneLongNameRows
     .trim()
@@ -24,6 +25,7 @@ export function isPlaces(name: string, suffix: string): boolean {
   return name === "" || (name.endsWith(suffix) && placeNamed(name.slice(0, -suffix.length)) !== null);
 }
 
+/** A name with the label that it is in a text: an entry for `nameIndex`. */
 export function labelled(name: string, { claims, zones }: NamedZones): [string, ZoneLabel] {
   return [
     name,

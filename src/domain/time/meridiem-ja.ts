@@ -1,6 +1,7 @@
 /** Latin AM and PM in Japanese clocks: 10:00 AM, 5pm, AM 2:55, p.m.6:00; folded, so that full-width letters are these. */
 import { matchAt } from "./characters.ts";
 
+/** A half of the day in Latin letters, and where it ends (a UTF-16 offset). */
 export interface FoundHalf {
   /** The Japanese word for it. */
   readonly half: "午前" | "午後";

@@ -79,7 +79,9 @@ export interface NormalisedTime {
 
 /** A stated time together with its value. The contract's `times` element is a view of this. */
 export interface ReadTime {
+  /** In the author's words. */
   readonly stated: StatedTime;
+  /** What we take them to mean. */
   readonly value: NormalisedTime;
 }
 

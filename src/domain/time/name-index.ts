@@ -1,6 +1,8 @@
 /** Names looked up in a running text: the longest one that begins at an offset, by how it begins. */
 export interface NameIndex<T> {
+  /** What the longest name at an offset stands for and where it ends (UTF-16 offsets), or null. */
   longestAt(text: string, at: number): { readonly value: T; readonly end: number } | null;
+  /** Every name, in no order. */
   names(): readonly string[];
 }
 

@@ -20,6 +20,7 @@ import { contradictedBy, decide } from "./verdict.ts";
 import type { Setting, Weighed } from "./weighed.ts";
 import { zoneSources } from "./zone-sources.ts";
 
+/** What a stated time means in its setting: its instant, or none and the issues that say why. */
 export function normalise(group: StatedGroup, setting: Setting): NormalisedTime {
   const { halves } = group;
   const days = halfDays(group, setting);

@@ -3,6 +3,7 @@
 /** An amount as ISO 8601 as written (95 minutes is PT95M), and where it ends. */
 export interface Amount {
   readonly iso: string;
+  /** UTF-16 offset. */
   readonly end: number;
 }
 

@@ -1,9 +1,11 @@
 /** Numbers in Japanese dates and clocks: 15, 十五, 二〇二三, 元. */
 import { digitsEnd, isDigit, numberIn } from "./characters.ts";
 
+/** A number in a folded text, and where it ends (a UTF-16 offset). */
 export interface FoundNumber {
   readonly value: number;
   readonly end: number;
+  /** Whether it is written in numerals (十五) and not in figures. */
   readonly kanji: boolean;
 }
 
@@ -22,6 +24,7 @@ export function numberAt(text: string, at: number): FoundNumber | null {
   return value === null ? null : { value, end, kanji: true };
 }
 
+/** Whether a character is one of 〇 to 九, or 十. */
 export function isNumeral(char: string): boolean {
   return char !== "" && (char === "十" || ones.includes(char));
 }

@@ -7,6 +7,7 @@ import type { StatedDay, Token, TokenList, TokenOf, TokenValue } from "./token.t
 import { tokenOf } from "./token.ts";
 import { mentionedLabel } from "./zone-label.ts";
 
+/** The same list, its tokens mended in place. */
 export function pairedJa(list: TokenList): TokenList {
   const { all, kinds } = list;
   if (!kinds.has("zone") && !kinds.has("place") && !kinds.has("range")) return list;

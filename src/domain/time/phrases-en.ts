@@ -11,6 +11,7 @@ const line: TokenValue = { kind: "line", value: null };
 const join: TokenValue = { kind: "join", value: null };
 const comma: TokenValue = { kind: "comma", value: null };
 
+/** What each sign is, by the character. */
 export const signsEn = new Map<string, TokenValue>([
   ["(", { kind: "open", value: null }],
   ["[", { kind: "open", value: null }],

@@ -75,6 +75,7 @@ export const wordsJa = phrasesOf([
 /** A word that is one only before certain others, and the character that it begins with. */
 export interface PatternJa {
   readonly begins: string;
+  /** Sticky, so that it is asked at one offset alone. */
   readonly pattern: RegExp;
   readonly value: TokenValue;
   /** What it says besides, where it is the first word in a bracket; elsewhere the pattern is another's. */
@@ -83,6 +84,7 @@ export interface PatternJa {
 
 const sameZone: TokenValue = { kind: "zone", value: { kind: "same" } };
 
+/** Of those that begin with one character, the first that fits counts. */
 export const patternsJa: readonly PatternJa[] = [
   // 19日午前11時（同午後7時）: the same day, and the zone that stands in such a bracket.
   { begins: "同", pattern: /同(?=午)/y, value: same, opens: sameZone },

@@ -1,6 +1,7 @@
 /** Words and phrases of a language, looked up at the place in a text where they may begin. */
 import type { TokenValue } from "./token.ts";
 
+/** Words that are one piece of a time. */
 export interface Phrase {
   readonly words: string;
   readonly value: TokenValue;

@@ -1,7 +1,7 @@
 /** Japanese names of places in a text, and how sure they are as where something happens: 於インド・ベンガルール, トルコ南部. */
 import { codesOf, matchAt } from "./characters.ts";
 import type { Token, TokenList, TokenOf } from "./token.ts";
-import { cutsKatakana } from "./zone-ja.ts";
+import { beginsZone, cutsKatakana } from "./zone-ja.ts";
 import type { Place } from "./zone.ts";
 import { placesIn } from "./zone.ts";
 
@@ -12,27 +12,55 @@ export function placeJa(text: string, at: number, list: TokenList): number | nul
   const found = places.longestAt(text, at);
   if (found === null || cutsKatakana(text, at, found.end)) return null;
   const city = cityAfter(text, found.end, found.value);
-  const end = city?.end ?? found.end;
+  const { value: whole, end } = city ?? found;
+  const start = city?.start ?? at;
   const own = text.startsWith("於", at - 1) ? 1 : text.startsWith("於:", at - 2) ? 2 : 0;
   const tied = own > 0 || isDateline(text, at, end);
-  const name = text.slice(at, end);
-  const whole = city?.value ?? found.value;
-  const place = tied || isPart(text, end) ? partOf(whole) : whole;
-  return list.add(at - own, end, { kind: "place", value: { place, name, tied } });
+  const name = text.slice(start, end);
+  const place = tied || isPart(text, end, whole) ? partOf(whole) : whole;
+  const listed = start > at && text.charAt(start - 1) === "・";
+  if (start > at) list.skip(at - own, listed ? start - 1 : start, "word");
+  if (listed) list.add(start - 1, start, { kind: "comma", value: null });
+  return list.add(start > at ? start : at - own, end, { kind: "place", value: { place, name, tied } });
 }
 
-/** インド・ベンガルール: a city after its country is one name with it. */
-function cityAfter(text: string, at: number, { kind, region }: Place): ReturnType<typeof places.longestAt> {
-  if (kind !== "region" || text.charAt(at) !== "・") return null;
-  const city = places.longestAt(text, at + 1);
-  const its = city !== null && city.value.kind === "city" && city.value.region === region;
-  return its && !cutsKatakana(text, at + 1, city.end) ? city : null;
+interface FoundCity {
+  readonly value: Place;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** トルコ南部, フロリダ州沖: where a country is named by a part of it, something is said of that spot. */
-function isPart(text: string, end: number): boolean {
-  if (!partFirst.has(text.charCodeAt(end))) return text.charAt(end - 1) === "州";
-  return matchAt(partAfter, text, end) !== null;
+/** インド・ベンガルール, ブラジル南東部サンパウロ, ネバダ州ラスベガス: a city after its country is one place with it. */
+function cityAfter(text: string, at: number, { kind, region }: Place): FoundCity | null {
+  if (kind !== "region") return null;
+  const start = cityStart(text, at);
+  const city = start === null ? null : places.longestAt(text, start);
+  if (start === null || city === null || city.value.kind !== "city" || city.value.region !== region)
+    return null;
+  // オーストラリアのシドニー時間: a zone, which is more than a place.
+  if (cutsKatakana(text, start, city.end) || beginsZone(text, start)) return null;
+  return { value: city.value, start, end: city.end };
+}
+
+/** Where the name of a city may begin after that of its country or state. */
+function cityStart(text: string, at: number): number | null {
+  const sign = text.charAt(at);
+  if (sign === "・" || sign === "の") return at + 1;
+  const part = partFirst.has(text.charCodeAt(at)) ? matchAt(partAfter, text, at) : null;
+  if (part === null) return text.charAt(at - 1) === "州" ? at : null;
+  const end = at + part[0].length;
+  return text.charAt(end) === "の" || text.charAt(end) === "・" ? end + 1 : end;
+}
+
+/**
+ * トルコ南部, フロリダ州沖: where a country is named by a part of it, something is said of that spot. フランス・カンペールで: of a town
+ * that no table knows, too, as long as the country has one clock.
+ */
+function isPart(text: string, end: number, { zones }: Place): boolean {
+  const code = text.charCodeAt(end);
+  if (partFirst.has(code) && matchAt(partAfter, text, end) !== null) return true;
+  if (text.charAt(end - 1) === "州") return true;
+  return zones.length === 1 && townFirst.has(code) && matchAt(townAfter, text, end) !== null;
 }
 
 /** Parts of countries are as sure as cities are; one object for each country. */
@@ -72,6 +100,8 @@ export function isElsewhere(all: readonly Token[], i: number, { value }: TokenOf
 const partFirst = codesOf("東西南北中内沿沖首最近");
 const partAfter =
   /(?:最?[東西南北]{1,2}(?:部|端|岸|方沖|沖)|中[東西南北]?部|中央部|内陸|沿岸|沖|近海|首都)(?![門隊長員局署品])/y;
+const townFirst = codesOf("・の");
+const townAfter = /[・の][\u30a1-\u30fa\u30fc]{2,12}[市州県島]?(?:で|にて|において)/y;
 const bracket = codesOf("【[");
 const agency =
-  /市?(?:=|[・ ]?(?:\d{1,2}日 ?)?(?:共同|時事|ロイター|AFP|AP|CNN|聯合|中央社|新華社|支局|発))[^\n】\]]{0,20}[】\]]/y;
+  /市?(?:\([^\n()】]{1,12}\))?(?:=|[・ ]?(?:\d{1,2}日 ?)?(?:共同|時事|ロイター|AFP|AP|CNN|聯合|中央社|新華社|支局|発))[^\n】\]]{0,20}[】\]]/y;

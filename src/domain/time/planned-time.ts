@@ -9,6 +9,7 @@ import { blocking } from "../issue.ts";
 import { epochDayOf, isDate, isoInstant, isoLocal, secondsInDay } from "./calendar.ts";
 import { fixedOffset, instantsOf, offsetName, wallOf, zoneId } from "./wall-clock.ts";
 
+/** A planned time as it is stored: what was typed, and the instant that it gave. */
 export interface PlannedTime {
   /** As typed. */
   readonly text: string;
@@ -20,6 +21,7 @@ export interface PlannedTime {
   readonly fold: "first" | "second" | null;
   /** RFC 3339 in UTC, whole seconds. */
   readonly instant: string;
+  /** The version of the zone rules that gave the instant: `2025b`. */
   readonly tzVersion: string;
 }
 

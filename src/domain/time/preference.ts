@@ -3,6 +3,10 @@ import type { Preference } from "./agree.ts";
 import { regionByCode, regionOfZone } from "./regions.ts";
 import type { Surroundings } from "./zone-sources.ts";
 
+/**
+ * Gives 4 to a zone of a place that is named around the time, 3 to one of its country, 2 to the home zone, 1 to one of
+ * the home country, and 0 to any other.
+ */
 export function preferenceIn({ places, contextPlace, homeZone }: Surroundings): Preference {
   return ({ zone }) => {
     const here = contextPlace?.place;

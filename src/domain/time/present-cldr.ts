@@ -10,6 +10,7 @@ import { plain, presented } from "./runs.ts";
 import { unknownZone, utcName } from "./wall-clock.ts";
 import { placeName } from "./zone.ts";
 
+/** A moment in the words of a locale: clocks parted by a slash, each with its day and its place, then the duration. */
 export function presentCldr(moment: Presentation, locale: string): PresentedTime {
   const { instant, lead, others, duration, clockApprox } = moment;
   return presented([
@@ -27,6 +28,7 @@ export function presentCldr(moment: Presentation, locale: string): PresentedTime
   ]);
 }
 
+/** Days without clocks in the words of a locale, parted by a slash, each with its place. */
 export function presentDaysCldr({ lead, others }: DayPresentation, locale: string): PresentedTime {
   return presented(
     [lead, ...others].flatMap((one, i): readonly PresentedRun[] => [

@@ -7,6 +7,7 @@ import type { DayPresentation } from "./presentation-days.ts";
 import type { PresentOptions } from "./presentation.ts";
 import { plain, presented } from "./runs.ts";
 
+/** The first day before a bracket, the others in it as far as they differ. */
 export function presentDaysJa(
   { lead, others, showYear }: DayPresentation,
   { style }: PresentOptions,

@@ -16,6 +16,7 @@ interface Styled extends Presentation {
   readonly style: EnglishStyle;
 }
 
+/** A moment in English: the first half before a bracket, the others in it, then the duration. */
 export function presentEn(moment: Presentation, options: PresentOptions): PresentedTime {
   const style = styleFor(moment, englishStyle(options.style));
   const isOver = [moment.lead, ...moment.others].some((half) => endSaysDay(half, style));

@@ -10,6 +10,7 @@ import { labelJa } from "./present-label-ja.ts";
 import type { Presentation, PresentedHalf, PresentOptions } from "./presentation.ts";
 import { plain, presented } from "./runs.ts";
 
+/** A moment in Japanese: the first half before a bracket, the others in it, then the duration. */
 export function presentJa(moment: Presentation, { style }: PresentOptions): PresentedTime {
   const { instant, lead, others, duration, showDate, showYear } = moment;
   const words = styledWordsJa(japaneseStyle(style));

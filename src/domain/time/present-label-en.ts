@@ -8,6 +8,7 @@ import type { ZoneChoice } from "./zone-label.ts";
 import { zoneNameEn } from "./zone-names-en.ts";
 import { placeLabel } from "./zone.ts";
 
+/** "local time", "Japan time", "UTC+5:30"; never an abbreviation, and empty for a half without a label. */
 export function labelEn(label: ClockLabel): string {
   switch (label.kind) {
     case "none":

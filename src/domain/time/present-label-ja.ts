@@ -5,6 +5,7 @@ import { utcName } from "./wall-clock.ts";
 import { zoneNameJa } from "./zone-names-ja.ts";
 import { placeLabel } from "./zone.ts";
 
+/** 現地時間, 日本時間, UTC+5:30の; empty for a half without a label. */
 export function labelJa(label: ClockLabel): string {
   switch (label.kind) {
     case "none":

@@ -4,6 +4,7 @@ import type { Reading } from "./moment.ts";
 import { fixedOffset, instantsOf, offsetAt, unknownZone, wallOf } from "./wall-clock.ts";
 import { placeLabel } from "./zone.ts";
 
+/** What stands beside a half to say whose clock it is. Offsets are seconds east of UTC. */
 export type ClockLabel =
   | { readonly kind: "none" }
   /** The clock of the place of the event: "local time", 現地時間. */
@@ -40,6 +41,7 @@ export function generalName(
 
 /** What labelling has to know beside the readings. */
 export interface Labelling {
+  /** The publisher's own zone (IANA). */
   readonly homeZone: string;
   /** Of a name that a zone goes by, whether reading it gives the zone back, is the language's to say. */
   readonly language: string;

@@ -8,6 +8,7 @@ import { inOrder } from "./present-order.ts";
 import type { PresentOptions } from "./presentation.ts";
 import { needsYear } from "./presentation.ts";
 
+/** A day in one zone, as it is to be said. */
 export interface PresentedDay {
   /** An epoch day, and the same as `YYYY-MM-DD`, which `<time datetime>` carries. */
   readonly day: number;
@@ -17,10 +18,12 @@ export interface PresentedDay {
   readonly place: string | null;
 }
 
+/** What is to be said of days without clocks. */
 export interface DayPresentation {
   /** In the order in which the house style says them. */
   readonly lead: PresentedDay;
   readonly others: readonly PresentedDay[];
+  /** Whether the year must be said for the days to read back as the same. */
   readonly showYear: boolean;
 }
 
@@ -30,7 +33,10 @@ export function isOfDays({ instant, readings, issues }: NormalisedTime): boolean
   return readings.every((reading) => readIsoDate(reading.local) !== null);
 }
 
-/** Of a time for which `isOfDays` holds. Days alone stay as written unless the style says otherwise. */
+/**
+ * Of a time for which `isOfDays` holds. Days alone stay as written unless the style says otherwise.
+ * @throws RangeError for a time without a reading.
+ */
 export function dayPresentationOf(
   { readings }: NormalisedTime,
   language: string,

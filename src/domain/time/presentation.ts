@@ -13,33 +13,43 @@ import { inOrder } from "./present-order.ts";
 import { resolveDay } from "./resolve-day.ts";
 import { wallOf } from "./wall-clock.ts";
 
+/** What is known around a presentation: whose it is, and where in a sentence it stands. */
 export interface PresentOptions {
   /** The publisher's own zone: an event in it alone carries no label. */
   readonly homeZone: string;
   /** The date line's day, `YYYY-MM-DD`: what a reader completes a date without a year from. */
   readonly dateline: string | null;
+  /** Whether it takes a preposition ("On February 14 …") or stands as a noun ("February 14, …"). */
   readonly role: "adverbial" | "nominal";
+  /** Whether its first letter is a capital. */
   readonly sentenceStart: boolean;
   readonly style?: HouseStyle;
 }
 
+/** One clock of a moment, as it is to be said. */
 export interface PresentedHalf {
   /** What the clock says at the start, and at the end of a range (walls; see `calendar.ts`). */
   readonly wall: number;
   readonly until: number | null;
   readonly label: ClockLabel;
+  /** IANA zone, or a fixed offset. */
   readonly zone: string;
+  /** The place that named the zone, in the author's words, or null. */
   readonly place: string | null;
 }
 
+/** What is to be said of a moment. */
 export interface Presentation {
   /** RFC 3339, UTC: what `<time datetime>` carries. */
   readonly instant: string;
   /** In the order in which the house style says them. */
   readonly lead: PresentedHalf;
   readonly others: readonly PresentedHalf[];
+  /** Whether the date must be said for the words to read back as the same moment. */
   readonly showDate: boolean;
+  /** Likewise the year, which is said with the date or not at all. */
   readonly showYear: boolean;
+  /** Whether the clocks are "around" what they say; the duration has its own. */
   readonly clockApprox: boolean;
   readonly duration: { readonly iso: string; readonly amount: HoursMinutes; readonly approx: boolean } | null;
 }

@@ -6,6 +6,10 @@ import { sharesZone } from "./zone-label.ts";
 /** A range word is looked at this far: a range with a bracket after its first clock is longer than most. */
 const reach = 14;
 
+/**
+ * The tokens with every range word settled: a range between two clocks, a join between two zones' clocks, else filler
+ * or a break.
+ */
 export function ranges(tokens: readonly Token[]): readonly Token[] {
   return tokens.map(settled);
 }

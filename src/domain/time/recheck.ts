@@ -11,6 +11,7 @@ import { instantsOf, unknownZone, wallOf, zoneId } from "./wall-clock.ts";
 
 /** What the rules of today make of one clock. Instants are RFC 3339 in UTC. */
 export interface ClockNow {
+  /** IANA zone, or a fixed offset. */
   readonly zone: string;
   /** `YYYY-MM-DDTHH:MM`, as stored. */
   readonly local: string;
@@ -18,6 +19,7 @@ export interface ClockNow {
   readonly instants: readonly string[];
 }
 
+/** A stored instant beside what the rules of today make of its clocks. */
 export interface Change {
   /** The stored instant. */
   readonly from: string;
@@ -25,6 +27,7 @@ export interface Change {
   readonly clocks: readonly ClockNow[];
 }
 
+/** Whether the rules of today still give a stored instant, and if not, what they give. Instants are RFC 3339 in UTC. */
 export type Rechecked =
   | { readonly kind: "unchanged" }
   /** `by` is ISO 8601: `PT1H` later, `-PT1H` earlier. */

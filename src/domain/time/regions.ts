@@ -5,7 +5,9 @@
  * Zones from zone.tab of the tz database 2025b; names from CLDR 48, with the names that ministries use.
  */
 export interface Region {
+  /** ISO 3166-1, two letters. */
   readonly code: string;
+  /** IANA zones. */
   readonly zones: readonly string[];
   /** By language; the name that we write comes first. */
   readonly names: { readonly [language: string]: readonly string[] };
@@ -243,6 +245,7 @@ ZM|Africa/Lusaka|Zambia|ザンビア
 ZW|Africa/Harare|Zimbabwe|ジンバブエ
 `;
 
+/** The rows of the table, in their order. */
 export const regions: readonly Region[] = rows
   .trim()
   .split("\n")
@@ -251,6 +254,7 @@ export const regions: readonly Region[] = rows
     return { code, zones: zones.split(" "), names: { en: en.split("/"), ja: ja.split("/") } };
   });
 
+/** By ISO 3166-1 code: "JP". */
 export const regionByCode: ReadonlyMap<string, Region> = new Map(
   regions.map((region) => [region.code, region]),
 );

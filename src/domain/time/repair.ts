@@ -4,9 +4,11 @@
  */
 import { isoOfMinutes } from "./iso-duration.ts";
 
+/** Two readings that are not one instant, and how far apart they are. */
 export interface Gap<T> {
   readonly first: T;
   readonly second: T;
+  /** ISO 8601, in whole minutes. */
   readonly repair: string;
 }
 

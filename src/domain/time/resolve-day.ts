@@ -6,8 +6,10 @@ import type { CalendarDate } from "./calendar.ts";
 import { dateOf, daysInMonth, epochDayOf, isDate, weekdayOf } from "./calendar.ts";
 import type { StatedDay } from "./token.ts";
 
+/** Whether a sentence speaks of what was or what will be; null where it does not tell. */
 export type Tense = "past" | "future" | null;
 
+/** What the parts of a date that the author left out are completed from. */
 export interface DayBase {
   /** The day that a missing part is taken from, as an epoch day; null where nothing says one. */
   readonly day: number | null;
@@ -15,6 +17,7 @@ export interface DayBase {
   readonly tense: (() => Tense) | null;
 }
 
+/** The epoch day that is meant, or why there is none. `assumed`: see `Reading`. */
 export type ResolvedDay =
   | {
       readonly kind: "day";

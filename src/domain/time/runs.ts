@@ -1,6 +1,7 @@
 /** Runs of presented text, collected from left to right; empty ones left out and neighbouring plain ones joined. */
 import type { PresentedRun, PresentedTime } from "./moment.ts";
 
+/** A text of runs: neighbours without a `datetime` become one, empty ones go. */
 export function presented(runs: readonly PresentedRun[]): PresentedTime {
   const kept: PresentedRun[] = [];
   for (const run of runs) {
@@ -13,6 +14,7 @@ export function presented(runs: readonly PresentedRun[]): PresentedTime {
   return { text: kept.map((run) => run.text).join(""), runs: kept };
 }
 
+/** A run of words that says no time. */
 export function plain(text: string): PresentedRun {
   return { text, datetime: null };
 }

@@ -8,6 +8,7 @@ import { expanded } from "./phrases.ts";
 /** A sentence is not looked at further than this from the time, so that a text without full stops stays cheap. */
 const reach = 600;
 
+/** The sentence around a time (UTF-16 offsets), from the sign that ends the one before to its own. */
 export const sentenceEn: LanguageReader["sentence"] = (text, time) => {
   const from = Math.max(0, time.start - reach);
   const to = Math.min(text.length, time.end + reach);
@@ -71,12 +72,14 @@ export const cueEn: LanguageReader["cue"] = (text, place) => {
   return inside.test(before) ? "in" : null;
 };
 
+/** "will", "scheduled" -> future, whatever else is said; "was", "held" -> past; null where no such word stands. */
 export function tenseEn(sentence: string): "past" | "future" | null {
   const low = lowered(sentence);
   if (future.test(low)) return "future";
   return past.test(low) ? "past" : null;
 }
 
+/** "office hours", "Mon-Fri"; beside a stretch of time "tel" and "closed" too. */
 export function isHoursEn(sentence: string, stretch: boolean): boolean {
   const low = lowered(sentence);
   return doors.test(low) || (stretch && hours.test(low));

@@ -70,7 +70,9 @@ export const cueJa: LanguageReader["cue"] = (text, place) => {
   const after = text.slice(place.end, place.end + placeReach);
   if (visits.test(after)) return "visit";
   if (place.value.tied || inside.test(after) || around.test(after)) return "in";
-  return place.value.place.kind === "city" && venue.test(after) ? "in" : null;
+  if (place.value.place.kind !== "city") return null;
+  const state = text.charAt(place.end - 1) === "州" && townOfState.test(after);
+  return state || venue.test(after) ? "in" : null;
 };
 
 /** 予定 and としておりました: what was said of a time may be past while the time is to come. */
@@ -80,6 +82,7 @@ export function tenseJa(sentence: string): "past" | "future" | null {
   return /ました|行った|された/u.test(sentence) ? "past" : null;
 }
 
+/** Whether a sentence speaks of opening hours: 開館時間, 平日, 電話. */
 export function isHoursJa(sentence: string): boolean {
   return hours.test(sentence);
 }
@@ -104,7 +107,9 @@ const visits = /^[)]?(?:を|へ|に)?(?:公式|実務|現在)?(?:訪問|訪れ|�
 /** トルコ南部, フロリダ州沖, カムチャツカ半島付近. */
 const around =
   /^[)]?市?(?:半島|諸島|[島県州省郡湾])?の?(?:最?[東西南北]{1,2}(?:部|端|岸|方沖|沖)|中[東西南北]?部|中央部|内陸|沿岸|沖|近海|近郊|郊外|付近|周辺)(?![門隊長員局署品])/u;
+/** ハワイ州オアフ島で. */
+const townOfState = /^の?[\u30a1-\u30fa\u30fc\u4e00-\u9fff・]{2,14}(?:で|にて|付近|近郊|沖)/u;
 /** ラスベガスの屋外会場に, バチカン市の礼拝堂から, ロンドン・ウェンブリーで. */
 const venue =
   /^[)]?市?[の・](?:[^、。,()「」]{0,14}?(?:会場|劇場|ホテル|空港|スタジアム|球場|競技場|アリーナ|礼拝堂|大聖堂|宮殿|広場|公園|大使館|基地|射場|宇宙センター|大学|本部|病院)(?:で|にて|に|から|を|付近)|[A-Za-z\u30a1-\u30fa\u30fc・]{2,16}で)/u;
-const inside = /^[)]?(?:(?:市内|郊外)?(?:で|にて|において|における)|[発着] ?(?:同日|翌日|\d))/u;
+const inside = /^[)]?(?:(?:市内|郊外|[市州県省])?(?:で|にて|において|における)|[発着] ?(?:同日|翌日|\d))/u;

@@ -12,14 +12,18 @@ export interface RangeEnd {
   readonly relativeDay: number | null;
 }
 
+/** What an author wrote of one clock, or of one day without a clock; null for what is not there. */
 export interface StatedHalf extends Span {
   readonly clock: StatedClock | null;
   /** Where the half is a range: the clock it ends at, and that clock's day where it has its own. */
   readonly until: RangeEnd | null;
   readonly day: StatedDay | null;
+  /** 1 (Monday) to 7. */
   readonly weekday: number | null;
+  /** 0 for "the same day", 1 for the next, -1 for the one before; counted from the other half or the date line. */
   readonly relativeDay: number | null;
   readonly zone: ZoneLabel | null;
+  /** "around", 頃. */
   readonly approx: boolean;
   /** Whether the half is the end of a range that other words part from its start: "11 a.m. (…) to noon (…)". */
   readonly endsRange: boolean;

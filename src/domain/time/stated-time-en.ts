@@ -21,6 +21,7 @@ import { leadsEn, letterBit, mayLead } from "./words-en.ts";
 import { zoneEn } from "./zone-en.ts";
 import { placesIn } from "./zone.ts";
 
+/** English, as the engine asks for it. */
 export const english: LanguageReader = {
   tokens: tokensEn,
   prose: proseEn,
@@ -215,11 +216,13 @@ function phraseAt(
   return alone === null ? null : list.add(at, end, alone);
 }
 
-/** "in Lisbon", "in the Hague". */
+/** "in Lisbon", "in the Hague"; what no table knows after "in the" is a building, not a town. */
 function placeInside(text: string, low: string, at: number, list: TokenList): number | null {
   if (low.charCodeAt(at + 2) !== 32) return null;
-  const name = low.startsWith("the ", at + 3) ? at + 7 : at + 3;
-  return placeAt(text, name, at, list) ?? unknownPlaceAt(text, name, at, list);
+  const name = at + 3;
+  return low.startsWith("the ", name)
+    ? placeAt(text, name + 4, at, list)
+    : (placeAt(text, name, at, list) ?? unknownPlaceAt(text, name, at, list));
 }
 
 /** "for approximately 1 hour", "lasting 40 minutes". */

@@ -22,6 +22,7 @@ import { leadJa, plainEnd } from "./words-ja.ts";
 import { unknownZoneJa, zoneJa } from "./zone-ja.ts";
 import { placesIn } from "./zone.ts";
 
+/** Japanese, as the engine asks for it. */
 export const japanese: LanguageReader = {
   tokens: tokensJa,
   prose: (text) => addProse(text, new TokenList(), tellingJa),

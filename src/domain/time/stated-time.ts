@@ -16,17 +16,20 @@ import type { StatedDuration, Token, TokenOf } from "./token.ts";
 
 /** One stated time, not yet resolved: one half, or several that claim to be one instant. */
 export interface StatedGroup extends Span {
+  /** In the order written. */
   readonly halves: readonly StatedHalf[];
   /** A day after the halves ("… (5:00 p.m. PDT) on Friday, May 2"): true of one of them at least. */
   readonly dayAfter: Pick<StatedHalf, "day" | "weekday"> | null;
   /** Whether the halves are joined by "or" or "and", which may also part two times. */
   readonly soft: "or" | "and" | null;
+  /** `token` is the amount with its "for", `stated` the amount. */
   readonly duration: { readonly token: Span; readonly stated: StatedDuration } | null;
 }
 
 /** More halves than this are a table, not one time; each is read by itself. */
 const mostHalves = 8;
 
+/** The times that the tokens of a text state, in order. */
 export function statedGroups(tokens: readonly Token[]): readonly StatedGroup[] {
   const runs = runsOf(tokens);
   const groups: StatedGroup[] = [];

@@ -10,6 +10,7 @@
  * Queensland, Saskatchewan, South Australia and Western Australia that have their neighbour's clock or their own.
  */
 export interface State {
+  /** IANA zones. */
   readonly zones: readonly string[];
   /** The code of its country. */
   readonly region: string;
@@ -92,6 +93,7 @@ Australia/Melbourne|AU|Victoria, Australia/State of Victoria|ビクトリア州
 Australia/Perth|AU|Western Australia|西オーストラリア/西オーストラリア州
 `;
 
+/** The rows of the table, in their order. */
 export const states: readonly State[] = rows
   .trim()
   .split("\n")

@@ -4,6 +4,7 @@
  */
 import type { Token } from "./token.ts";
 
+/** Tokens between two brackets or joins, and what stands before them. */
 export interface Stretch {
   readonly link: "start" | "open" | "close" | "join" | "or" | "and";
   readonly tokens: readonly Token[];
@@ -54,6 +55,7 @@ export function runsOf(tokens: readonly Token[]): readonly Run[] {
   return runs;
 }
 
+/** Cuts a run into its stretches, in order; the first, which may be empty, is the one before any bracket or join. */
 export function stretchesOf(run: readonly Token[]): readonly Stretch[] {
   const dissolved = plainBrackets(run);
   let tokens: Token[] = [];

@@ -7,6 +7,7 @@ import { isDigit } from "./characters.ts";
 import { longestHeading } from "./headings.ts";
 import type { TokenList } from "./token.ts";
 
+/** How a language finds the sentences that may state a time, and cuts them into tokens (UTF-16 offsets). */
 export interface Telling {
   /** Finds what no time goes without; has the flag `g` and not `y`. */
   readonly sign: RegExp;
@@ -55,18 +56,22 @@ function addAll(text: string, start: number, end: number, list: TokenList, { tok
   return at;
 }
 
-/** Of what lies between telling sentences, short lines with a figure may be headings; all else is prose. */
+/** Of what lies between telling sentences, short lines may be days or zones that head others; all else is prose. */
 function addBetween(text: string, start: number, end: number, list: TokenList, telling: Telling): void {
   for (let at = start; at < end;) {
     const found = text.indexOf("\n", at);
     const lineEnd = found < 0 || found >= end ? end : found;
-    if (lineEnd - at <= longestHeading && lineEnd < end && hasFigure(text, at, lineEnd))
-      addAll(text, at, lineEnd, list, telling);
+    const length = lineEnd - at;
+    const heads = length <= longestLabel || (length <= longestHeading && hasFigure(text, at, lineEnd));
+    if (heads && lineEnd < end) addAll(text, at, lineEnd, list, telling);
     else if (lineEnd > at) list.skip(at, lineEnd, "word");
     if (lineEnd < end) list.add(lineEnd, lineEnd + 1, { kind: "line", value: null });
     at = lineEnd + 1;
   }
 }
+
+/** UTF-16 units: the name of a zone by itself. */
+const longestLabel = 24;
 
 function hasFigure(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (isDigit(text.charCodeAt(at))) return true;

@@ -19,12 +19,15 @@ import { placeNamed } from "./zone.ts";
 /** A text as it is read: in the author's words, folded, and in tokens. */
 export interface TokenisedText {
   readonly text: string;
+  /** As long as the text, so that offsets are the same. */
   readonly view: string;
   readonly tokens: readonly Token[];
   readonly kinds: ReadonlySet<TokenKind>;
 }
 
+/** Collects the times of one text; the groups are read in their order, for each may tell the next its day. */
 export class TextTimes {
+  /** What has been read so far, in order. */
   readonly times: ReadTime[] = [];
   readonly #text: TokenisedText;
   readonly #reader: LanguageReader;

@@ -11,6 +11,7 @@ import { sharesZone } from "./zone-label.ts";
 /** More lines than this are a timetable. */
 const mostLines = 12;
 
+/** The groups in their order, those of a list with one line a zone made one. */
 export function withLists(groups: readonly StatedGroup[], tokens: readonly Token[]): readonly StatedGroup[] {
   if (groups.length < 2) return groups;
   const joined: StatedGroup[] = [];

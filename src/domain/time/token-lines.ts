@@ -1,6 +1,7 @@
 /** Where tokens stand in a text: by its lines, and by offset. */
 import type { Token } from "./token.ts";
 
+/** The tokens of each line, without the token of its end; an empty line has none. */
 export function tokenLines(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const lines: Token[][] = [[]];
   for (const token of tokens) {

@@ -9,11 +9,13 @@ import type { Span } from "../issue.ts";
 import type { Place } from "./zone.ts";
 import type { ZoneLabel } from "./zone-label.ts";
 
+/** A clock as it is written, before anything is made of it. */
 export interface StatedClock {
   /** As written, 0 to 30; `meridiem` is still to be applied. */
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
+  /** Null where it is not written. */
   readonly meridiem: "am" | "pm" | null;
   /**
    * `marked`: a clock beyond doubt (11 a.m., 午前11時, noon). `colon`: 1:00. `four`: 0710. `number`: 9.
@@ -28,7 +30,9 @@ export interface StatedClock {
 /** A date, as far as it is written. */
 export interface StatedDay {
   readonly year: number | null;
+  /** January is 1; null where it is left out. */
   readonly month: number | null;
+  /** Of the month, as written; whether there is such a day is asked later. */
   readonly day: number;
   /** Days after the date line's, for "tomorrow" (1) and the like; then the other fields say nothing. */
   readonly ahead?: number;
@@ -41,12 +45,15 @@ export function dayAhead(ahead: number): StatedDay {
   return { year: null, month: null, day: 0, ahead };
 }
 
+/** A length of time: "for about 1 hour", 約40分間. */
 export interface StatedDuration extends Span {
   /** ISO 8601 as written: 95 minutes is PT95M. */
   readonly iso: string;
+  /** "about", 約. */
   readonly approx: boolean;
 }
 
+/** A place that a text names. */
 export interface PlaceMention {
   readonly place: Place;
   /** As written. */
@@ -60,6 +67,7 @@ interface Piece<Kind extends string, Value> {
   readonly value: Value;
 }
 
+/** What a token can be, and what it then says. */
 export type TokenValue =
   | Piece<"clock", StatedClock>
   | Piece<"day", StatedDay>
@@ -99,10 +107,14 @@ export type TokenValue =
   /** `word`: it begins with a word. `words`: there is a word in it. Else bullets, dashes, stops. */
   | Piece<"break", "word" | "words" | null>;
 
+/** A piece of a text with its place in it (UTF-16 offsets). */
 export type Token = Span & TokenValue;
+/** What a token can be: `clock`, `day`, `zone`. */
 export type TokenKind = TokenValue["kind"];
+/** A token that is known to be of one kind: `TokenOf<"clock">`. */
 export type TokenOf<Kind extends TokenKind> = Extract<Token, { kind: Kind }>;
 
+/** A token from a piece, with its UTF-16 offsets. */
 export function tokenOf(start: number, end: number, { kind, value }: TokenValue): Token {
   // Kind and value come from one piece, which the type of a literal cannot say.
   return { start, end, kind, value } as Token;
@@ -120,10 +132,12 @@ interface OpenBreak extends Span {
  * prose costs little.
  */
 export class TokenList {
+  /** In the order of the text. */
   readonly all: Token[] = [];
   readonly kinds = new Set<TokenKind>();
   /** Whether there is a clock without a mark, which is one only in the right company. */
   unmarked = false;
+  /** How many brackets are open at the end of the list. */
   depth = 0;
   /** The last break, while nothing but small words has come after it, and how many tokens end with it. */
   #open: OpenBreak | null = null;
@@ -176,6 +190,7 @@ export class TokenList {
     return end;
   }
 
+  /** The token that was added last, or undefined for an empty list. */
   last(): Token | undefined {
     return this.all[this.all.length - 1];
   }

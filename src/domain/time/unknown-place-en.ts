@@ -37,6 +37,6 @@ export function unknownPlaceAt(text: string, name: number, at: number, list: Tok
 
 /** Two or three words with capitals, and what may follow the name of a place in a list of times. */
 const unknownPlace =
-  /(?:St\. )?[A-Z][A-Za-z\u00c0-\u024f'’-]{2,20}(?: [A-Z][a-z\u00c0-\u024f'’-]{1,20}){0,2}(?=[,;/)]| and | on |$)/y;
+  /(?:St\. )?[A-Z][A-Za-z\u00c0-\u024f'’-]{2,20}(?: [A-Z][a-z\u00c0-\u024f'’-]{1,20}){0,2}(?=[,;/)]| \(| and | on |$)/y;
 const unknownTime =
   /[A-Z][A-Za-z\u00c0-\u024f'’-]{2,20}(?: [A-Za-z][A-Za-z\u00c0-\u024f'’-]{1,20}){0,2} [Tt]ime(?![a-z])/y;

@@ -11,6 +11,7 @@ import { endSeconds } from "./resolve-clock.ts";
 import { resolveDay } from "./resolve-day.ts";
 import { instantsOf, wallOf } from "./wall-clock.ts";
 
+/** Where a range ends, or why that cannot be said. */
 export interface Until {
   /** RFC 3339, or null for no range. */
   readonly instant: string | null;
@@ -26,6 +27,10 @@ interface End {
   readonly instant: number | null;
 }
 
+/**
+ * The end of a time whose start is `found`. The issue is `no-such-time` for an end that clocks skip, and
+ * `stated-times-disagree` for halves that end apart or an end before the start.
+ */
 export function untilOf(
   weighed: readonly Weighed[],
   found: Extract<Agreement, { kind: "agree" }>,

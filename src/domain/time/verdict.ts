@@ -15,10 +15,14 @@ import { closest, isSlip } from "./repair.ts";
 import { untilOf } from "./until.ts";
 import type { Setting, Weighed } from "./weighed.ts";
 
+/** The part of a time's value that the halves decide together. */
 export type Verdict = Pick<NormalisedTime, "instant" | "until" | "readings" | "issues">;
 
 type Found = Exclude<Agreement, { kind: "disagree" }>;
 
+/**
+ * Weighs the halves of a time against each other: an instant where they agree, else an issue that says how they do not.
+ */
 export function decide(weighed: readonly Weighed[], setting: Setting): Verdict {
   const preference = preferenceIn(setting);
   if (weighed.every((one) => one.instants.length > 0)) {

@@ -7,6 +7,7 @@ import type { Surroundings, ZoneSources } from "./zone-sources.ts";
 
 /** All that is known around a stated time. */
 export interface Setting extends Surroundings {
+  /** In the author's words. */
   readonly text: string;
   readonly base: DayBase;
   /** The last day that the sentence names before the time, as an epoch day. */
@@ -20,6 +21,7 @@ export interface Weighed {
   readonly half: StatedHalf;
   readonly days: Extract<HalfDays, { kind: "days" }>;
   readonly zones: ZoneSources;
+  /** What it can mean; none where the zones skip its clock, or are not known. */
   readonly instants: readonly HalfInstant[];
   readonly skipped: readonly Skipped[];
 }

@@ -8,10 +8,13 @@ import { abbreviationNames } from "./zone-abbreviations.ts";
 import { zoneNamesEn } from "./zone-names-en.ts";
 import { adjectivesEn, placesIn } from "./zone.ts";
 
+/** What a word may begin; what the list of words says nothing of is 0, false or null. */
 export interface Lead {
   /** 1 to 12 for a month's name, 0 for none; likewise a weekday (Monday 1) and an hour ("nine"). */
   month: number;
+  /** 1 (Monday) to 7, or 0. */
   weekday: number;
+  /** 1 to 12, or 0. */
   hour: number;
   /** Whether the long name of a zone may begin with it, "on U.S. Eastern time" included. */
   zone: boolean;

@@ -8,6 +8,7 @@ import { spokenFirst } from "./spoken-day-ja.ts";
 import { zoneNamesJa, zonePartsJa } from "./zone-names-ja.ts";
 import { placesIn } from "./zone.ts";
 
+/** What a character may begin; what the tables say nothing of is null, false or empty. */
 export interface LeadJa {
   /** What a number, an amount, a clock or a day may begin with. */
   time: "number" | "era" | "prefix" | "about" | "half" | null;
@@ -19,6 +20,7 @@ export interface LeadJa {
   place: boolean;
   /** Longest first. */
   readonly words: Phrase[];
+  /** In the order in which they are tried. */
   readonly patterns: PatternJa[];
 }
 

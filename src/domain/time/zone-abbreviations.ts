@@ -105,6 +105,7 @@ for (const row of rows.trim().split("\n")) {
   abbreviations.set(name, [...known, ...zones.map((zone) => ({ zone, claims }))]);
 }
 
+/** Every abbreviation of the table, in its order: "JST", "EST". */
 export const abbreviationNames: readonly string[] = [...abbreviations.keys()];
 
 /** The label that an abbreviation or an offset (`UTC+9`, `GMT-5`, `UTC+05:30`) at this place is, if it is one. */

@@ -15,8 +15,17 @@ interface FoundZone {
 
 /** Adds the zone that begins here and answers where it ends; null where none does. */
 export function zoneJa(text: string, at: number, list: TokenList): number | null {
-  const found = localZone(text, at) ?? namedZone(text, at) ?? zoneOfPlace(text, at) ?? shortZone(text, at);
+  const found = zoneAt(text, at);
   return found === null ? null : list.add(at, found.end, { kind: "zone", value: found.label });
+}
+
+/** Whether words for a zone begin here. */
+export function beginsZone(text: string, at: number): boolean {
+  return zoneAt(text, at) !== null;
+}
+
+function zoneAt(text: string, at: number): FoundZone | null {
+  return localZone(text, at) ?? namedZone(text, at) ?? zoneOfPlace(text, at) ?? shortZone(text, at);
 }
 
 /** Whether a name from `at` to `end` would begin or end inside a katakana word: タイ in スタイル. */

@@ -8,6 +8,7 @@ export interface ZoneChoice {
   readonly claims: number | null;
 }
 
+/** The zone words of a half, by what it takes to know their zone. */
 export type ZoneLabel =
   | {
       readonly kind: "zones";

@@ -1,5 +1,6 @@
 /** The tables of a language's own zone names, one row a name: `name|minutes from UTC, or -|zones`. */
 
+/** A name, and the zones (IANA) that it can mean. */
 export interface ZoneNameRow {
   readonly name: string;
   /** Seconds from UTC that the name claims ("daylight time"); null where it names the zone whatever its clock says. */
@@ -7,6 +8,7 @@ export interface ZoneNameRow {
   readonly zones: readonly string[];
 }
 
+/** Reads such a table: `Japan Standard Time|540|Asia/Tokyo`. */
 export function zoneNameRows(rows: string): readonly ZoneNameRow[] {
   return rows
     .trim()

@@ -79,6 +79,7 @@ function americanParts(before: readonly string[], endings: Endings): string {
 
 const table = zoneNameRows(`${rows.trim()}\n${americanRows()}`);
 
+/** Names of zones by themselves: ours, and those of CLDR's that are not a place's name with 時間. */
 export const zoneNamesJa: NameIndex<ZoneLabel> = nameIndex([
   ...table.map((row) => labelled(row.name, row)),
   ...longNames.flatMap(({ japanese, ...row }) =>

@@ -15,6 +15,7 @@ export interface ZoneSource {
   readonly place: string | null;
 }
 
+/** Every zone that a half may be in. */
 export interface ZoneSources {
   /** In order of preference. */
   readonly sources: readonly ZoneSource[];
@@ -25,17 +26,24 @@ export interface ZoneSources {
 /** The place that the context names, where it is known. */
 export interface ContextPlace {
   readonly place: Place;
+  /** As written. */
   readonly name: string;
 }
 
+/** What is known of where a time is, beside its own labels. */
 export interface Surroundings {
+  /** Those of the sentence, the nearest first. */
   readonly places: readonly NamedPlace[];
   readonly contextPlace: ContextPlace | null;
+  /** The publisher's own zone (IANA). */
   readonly homeZone: string;
   /** Whether an unmarked half beside a marked one is the home zone's, as long as nothing else is likelier. */
   readonly unmarkedIsHome: boolean;
 }
 
+/**
+ * The zones that `half` may be in. Those of the sentence and the context do not count where they label another half.
+ */
 export function zoneSources(
   half: StatedHalf,
   halves: readonly StatedHalf[],

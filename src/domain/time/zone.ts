@@ -15,11 +15,14 @@ import { fixedOffset, utcName } from "./wall-clock.ts";
 import { zoneCityRows } from "./zone-cities.ts";
 import { zoneCountryRows } from "./zone-countries.ts";
 
+/** A city, or a country or a part of one, that can name a zone. */
 export interface Place {
   readonly kind: "city" | "region";
   /** The first is the usual one. A large country has several. */
   readonly zones: readonly string[];
+  /** The code of its country (see `regions.ts`). */
   readonly region: string;
+  /** By language; the name that we write comes first. */
   readonly names: { readonly [language: string]: readonly string[] };
 }
 

@@ -120,7 +120,9 @@ describe("house style", () => {
 
   test("an event in the home zone alone carries no label, one elsewhere does", () => {
     expect(said("On February 16 at 9:00 a.m. JST", "en", "en")).toBe("On February 16, at 9:00 a.m.");
-    expect(said("On February 16 at 9:00 a.m. (Geneva time)", "en", "ja")).toBe("ジュネーブ時間2月16日午前9時");
+    expect(said("On February 16 at 9:00 a.m. (Geneva time)", "en", "ja")).toBe(
+      "ジュネーブ時間2月16日午前9時",
+    );
     expect(said("On February 16 at 9:00 a.m. EST", "en", "ja")).toBe("米国東部時間2月16日午前9時");
   });
 });
