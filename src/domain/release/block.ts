@@ -32,12 +32,31 @@ export interface Block {
   readonly text: string;
 }
 
-/**
- * `numbering-continued`: numbers that restarted after a deeper list go on; `bullet-dropped`: a bullet beside a number;
- * `navigation-dropped`: words of the page around the text; `headline-repeated`: the headline stood there twice.
- */
-export type RepairCode =
-  "numbering-continued" | "bullet-dropped" | "navigation-dropped" | "headline-repeated";
+/** What the parser can repair. */
+export const repairCodes = [
+  /** Numbers that restarted after a deeper list go on. */
+  "numbering-continued",
+  /** Numbers that a copy lost, and left a bullet in their place, are counted anew. */
+  "numbering-restored",
+  /** A bullet stood beside a number. */
+  "bullet-dropped",
+  /** Words of the page around the text. */
+  "navigation-dropped",
+  /** The headline stood there twice. */
+  "headline-repeated",
+  /** Lines that were broken at a width, inside a sentence or a word. */
+  "lines-joined",
+  /** A space inside a Japanese word. */
+  "space-dropped",
+  /** The digit of a footnote, glued to a word. */
+  "footnote-mark-dropped",
+  /** Words that a page or a document holds and does not show. */
+  "hidden-dropped",
+  /** Words that a tracked change deletes. */
+  "deletion-dropped",
+] as const;
+
+export type RepairCode = (typeof repairCodes)[number];
 
 /** What the parser repaired at a block, so that it can be said and undone. */
 export interface Repair {
@@ -45,4 +64,6 @@ export interface Repair {
   readonly code: RepairCode;
   /** The words as they stood in the file. */
   readonly was: string;
+  /** The line of the source's text, counted from 1. Code and line together name the repair that is to be undone. */
+  readonly line: number;
 }

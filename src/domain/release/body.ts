@@ -2,20 +2,20 @@
  * The body of a release: paragraphs, points, quotes, notes, headings, and at its end the standing paragraph on the
  * organisation and whom to ask.
  */
+import type { FootnoteMarks } from "./footnote-marks.ts";
+import { type Copy, joinLines } from "./joined-lines.ts";
 import type { Line } from "./lines.ts";
-import {
-  countEmptyBullet,
-  countItem,
-  interruptNumbering,
-  startNumbering,
-  type Numbering,
-} from "./numbering.ts";
-import { addBlock, addRepair, type Outline } from "./outline.ts";
-import { readMarker, type Marker } from "./marker.ts";
+import type { ListReading } from "./list-reading.ts";
+import { addPoint } from "./list-item.ts";
+import { interruptNumbering, startNumbering, type Numbering } from "./numbering.ts";
+import { addBlock, addRepair, type Outline, type RepairMade } from "./outline.ts";
+import { readMarker } from "./marker.ts";
+import { isQuote } from "./quote.ts";
 import { isTitle } from "./title.ts";
+import type { Undone } from "./undone.ts";
 import type { ReleaseWords } from "./words.ts";
 
-/** A paragraph of one or more lines. */
+/** The lines of a paragraph, at least one. */
 export interface Paragraph {
   readonly text: string;
   readonly first: Line;
@@ -32,12 +32,19 @@ export interface BodyState {
 export interface BodyOptions {
   readonly words: ReleaseWords;
   readonly japanese: boolean;
+  readonly undone: Undone;
+  readonly copy: Copy;
+  readonly lists: ListReading;
+  readonly footnotes: FootnoteMarks;
+  /** Whether the format of the file names its headings, so that no other line is one. */
+  readonly headingsNamed: boolean;
 }
 
 /** In columns: what stands under a contact heading is short lines. */
 const longestContact = 120;
 const longestHeading = 100;
 
+/** A body of which nothing is read yet. */
 export function startBody(): BodyState {
   return { numbering: startNumbering(), section: null };
 }
@@ -46,16 +53,53 @@ export function startBody(): BodyState {
 export function addParagraph(
   outline: Outline,
   state: BodyState,
+  lines: readonly Line[],
+  next: Line | undefined,
+  options: BodyOptions,
+): void {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const { text, repairs } = wordsOf(lines, options);
+  const before = outline.blocks.length;
+  addWords(outline, state, { text, first, last }, next, options);
+  if (outline.blocks.length > before) for (const repair of repairs) addRepair(outline, repair);
+}
+
+/** The words of a paragraph without the damage of copying. */
+function wordsOf(
+  lines: readonly Line[],
+  { copy, undone, words, footnotes }: BodyOptions,
+): { readonly text: string; readonly repairs: readonly RepairMade[] } {
+  const marks: RepairMade[] = [];
+  const cleaned = lines.map((line) => {
+    const clean = footnotes.cleaned.get(line.number);
+    if (clean === undefined) return line;
+    marks.push({ code: "footnote-mark-dropped", was: clean.was, line: line.number });
+    return { ...line, text: clean.text };
+  });
+  const sentence = lines.length > 1 || words.sentenceEnd.test(lines[0]?.text ?? "");
+  const joined = joinLines(cleaned, { copy, undone, sentence });
+  return { text: joined.text, repairs: [...joined.repairs, ...marks] };
+}
+
+function addWords(
+  outline: Outline,
+  state: BodyState,
   paragraph: Paragraph,
   next: Line | undefined,
   options: BodyOptions,
 ): void {
-  const marker = readMarker(paragraph.text, options.japanese);
-  if (marker !== null) return addPoint(outline, state, paragraph, marker, options);
-  const kind = kindOf(state, paragraph, next, options);
+  const { text, first } = paragraph;
+  const isNote = options.footnotes.notes.has(first.number) || first.role?.kind === "note";
+  const marker = isNote ? null : readMarker(text, options.japanese);
+  if (first.role?.kind === "item") return addPoint(outline, state.numbering, paragraph, options);
+  if (options.lists.headings.has(first.number)) state.section = null;
+  if (marker !== null && (marker.number !== null || first.role?.kind !== "heading"))
+    return addPoint(outline, state.numbering, paragraph, options);
+  const kind = isNote ? "note" : kindOf(state, paragraph, next, options);
   if (kind === "heading") state.numbering = startNumbering();
   else if (kind !== "note") interruptNumbering(state.numbering); // a note belongs to the list it stands in
-  addBlock(outline, kind, paragraph.text);
+  addBlock(outline, kind, text);
 }
 
 type RunningKind = "paragraph" | "quote" | "note" | "heading" | "boilerplate" | "contact";
@@ -68,8 +112,8 @@ function kindOf(
 ): RunningKind {
   const { words } = options;
   const { text, first, last } = paragraph;
-  const oneLine = first === last;
-  const title = oneLine && isTitle(first, words);
+  const { role } = first;
+  const title = first === last && (role?.kind === "heading" || isTitle(first, words));
   if (words.note.test(text)) return "note";
   if (words.contact.test(text)) {
     if (title) state.section = "contact";
@@ -79,11 +123,15 @@ function kindOf(
     state.section = "boilerplate";
     return "boilerplate";
   }
-  if (state.section === "contact" && Math.max(first.columns, last.columns) <= longestContact)
-    return "contact";
-  if (state.section === "boilerplate") return "boilerplate";
+  if (role?.kind !== "heading") {
+    if (state.section === "contact" && Math.max(first.columns, last.columns) <= longestContact)
+      return "contact";
+    if (state.section === "boilerplate") return "boilerplate";
+  }
   state.section = null;
-  if (isQuote(text)) return "quote";
+  if (role?.kind === "quote" || isQuote(text)) return "quote";
+  if (role?.kind === "heading") return "heading";
+  if (role?.kind === "caption" || role?.kind === "row" || options.headingsNamed) return "paragraph";
   return title && isHeading(first, next, options) ? "heading" : "paragraph";
 }
 
@@ -92,52 +140,4 @@ function isHeading(line: Line, next: Line | undefined, { words, japanese }: Body
   if (next === undefined || line.columns > longestHeading || words.caption.test(line.text)) return false;
   if (/[:：]./u.test(line.text)) return false; // "Place: Tokyo" is a row
   return !isTitle(next, words) || readMarker(next.text, japanese) !== null;
-}
-
-/** A paragraph that is a person's words from the first character to the last. */
-function isQuote(text: string): boolean {
-  const pairs: readonly (readonly [string, string])[] = [
-    ["“", "”"],
-    ["「", "」"],
-    ["『", "』"],
-    ['"', '"'],
-  ];
-  const pair = pairs.find(([open]) => text.startsWith(open));
-  if (pair === undefined) return false;
-  const [open, close] = pair;
-  const end = text.replace(/[.。]$/u, "");
-  if (!end.endsWith(close) || end.length < 3) return false;
-  return closesAtEnd(end, open, close);
-}
-
-/** Whether the quote that opens a text is closed by its last character and not before. */
-function closesAtEnd(text: string, open: string, close: string): boolean {
-  if (open === close) return text.indexOf(close, 1) === text.length - 1;
-  let depth = 0;
-  for (let i = 0; i < text.length - 1; i += 1) {
-    if (text[i] === open) depth += 1;
-    else if (text[i] === close) depth -= 1;
-    if (depth === 0) return false;
-  }
-  return depth === 1;
-}
-
-/** Adds a list item; where its words begin with another marker ("2. (1) At the beginning"), an empty point before it. */
-function addPoint(
-  outline: Outline,
-  state: BodyState,
-  paragraph: Paragraph,
-  marker: Marker,
-  options: BodyOptions,
-): void {
-  const { first, text } = paragraph;
-  const words = text.slice(marker.length);
-  const count = marker.number === null && words === "" ? countEmptyBullet : countItem;
-  const { level, marker: restored, was } = count(state.numbering, marker, first.indent);
-  const inner = marker.number === null ? null : readMarker(words, options.japanese);
-  const nested = inner?.bullet === null && (inner.number?.level ?? 0) > level ? inner : null;
-  addBlock(outline, "list-item", nested === null ? words : "", { level, marker: restored });
-  if (was !== null) addRepair(outline, "numbering-continued", was);
-  if (marker.bullet !== null && marker.number !== null) addRepair(outline, "bullet-dropped", marker.bullet);
-  if (nested !== null) addPoint(outline, state, { ...paragraph, text: words }, nested, options);
 }

@@ -3,7 +3,7 @@
  * photographs, or last. News wires put it before the lead, with a dash: "TOKYO, Feb. 15, 2023 — The Ministry …".
  */
 import { readDateline } from "../time/dateline.ts";
-import { columnsOf, type Line } from "./lines.ts";
+import { type Line, pieceOf } from "./lines.ts";
 import { readMarker } from "./marker.ts";
 import type { ReleaseWords } from "./words.ts";
 
@@ -57,9 +57,4 @@ export function partWireDateline(lines: readonly Line[], options: DatelineOption
     return text.text === "" ? lines : [...lines.slice(0, i), dateline, text, ...lines.slice(i + 1)];
   }
   return lines;
-}
-
-function pieceOf(line: Line, from: number, to: number): Line {
-  const text = line.text.slice(from, to);
-  return { ...line, text, start: line.start + from, end: line.start + to, columns: columnsOf(text) };
 }

@@ -14,6 +14,9 @@ import type { ReleaseWords } from "./words.ts";
 /** In columns: a publisher's name above the category. */
 const longestPublisher = 40;
 
+/** In lines: a page that shows the headline twice shows it at once. */
+const furthestRepeat = 4;
+
 /** More short lines than these below a headline are the beginning of the body. */
 const mostSubheads = 2;
 
@@ -28,19 +31,28 @@ export function readHead(lines: readonly Line[], options: DatelineOptions): Head
   const roles = new Map<number, HeadRole>();
   const dateline = findDateline(lines, options);
   if (dateline >= 0) roles.set(dateline, "dateline");
-  const head = [...lines.keys()].slice(0, bodyStart).filter((i) => i !== dateline);
+  const said = saidHeadline(lines);
+  const head = [...lines.keys()].slice(0, Math.max(bodyStart, said + 1)).filter((i) => i !== dateline);
   const text = (i: number | undefined): string => (i === undefined ? "" : (lines[i]?.text ?? ""));
 
-  const at = categoriesAt(head, lines, dateline, words);
-  for (const i of head.slice(0, at)) roles.set(i, "category");
+  const at = said < 0 ? categoriesAt(head, lines, dateline, words) : head.indexOf(said);
   const headline = head[at];
+  for (const i of head.slice(0, at))
+    if (text(i) === text(headline)) roles.set(i, "repeated");
+    else if (said < 0 || isCategory(lines[i], words)) roles.set(i, "category");
   if (headline === undefined) return roles;
   roles.set(headline, "headline");
   const rest = head.slice(at + 1);
-  for (const i of rest) if (text(i) === text(headline)) roles.set(i, "repeated");
+  for (let i = headline + 1; i <= headline + furthestRepeat; i += 1)
+    if (i !== dateline && text(i) === text(headline)) roles.set(i, "repeated");
   for (const i of subheads(rest, lines, { dateline, headline, words }))
     if (!roles.has(i)) roles.set(i, "subhead");
   return roles;
+}
+
+/** The index of the line that the format of the file says is the headline, or -1. */
+function saidHeadline(lines: readonly Line[]): number {
+  return lines.findIndex(({ role }) => role?.kind === "headline");
 }
 
 /** The index of the first line that belongs to no head: a sentence, a list item, a note, whom to ask. */
@@ -48,6 +60,8 @@ function findBody(lines: readonly Line[], words: ReleaseWords, isPoint: (line: L
   const index = lines.findIndex(
     (line) =>
       !isTitle(line, words) ||
+      line.role?.kind === "heading" ||
+      line.role?.kind === "item" ||
       isPoint(line) ||
       [words.note, words.contact, words.caption].some((opener) => opener.test(line.text)),
   );
@@ -72,6 +86,11 @@ function categoriesAt(
     else if (line.columns > longestPublisher) break;
   }
   return count;
+}
+
+/** Whether a line above a headline that the format names is of the release: words for its sort, or its publisher. */
+function isCategory(line: Line | undefined, words: ReleaseWords): boolean {
+  return line !== undefined && (words.category.test(line.text) || line.columns <= longestPublisher);
 }
 
 /** The lines directly below the headline; the date line ends them. */

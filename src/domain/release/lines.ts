@@ -1,57 +1,49 @@
 /**
- * The lines of a pasted text. All that is dropped is outer white space: a byte order mark, the kind of line end, and
+ * The lines of a source. All that is dropped is outer white space: a byte order mark, the kind of line end, and
  * indentation, an ideographic space (U+3000) before a Japanese paragraph included.
  */
+import type { LineRole, Source } from "./source.ts";
 
 export interface Line {
   /** Without outer white space; never empty. */
   readonly text: string;
-  /** The range of `text` in the source, in UTF-16 offsets. */
-  readonly start: number;
-  readonly end: number;
   /** Columns of white space before the text: 2 for an ideographic space, the rest of 8 for a tab, else 1. */
   readonly indent: number;
   /** Columns of the text: 2 for a wide character. */
   readonly columns: number;
   /** Whether an empty line, or nothing, stands before it. */
   readonly afterBlank: boolean;
+  /** The line of the source, counted from 1. */
+  readonly number: number;
+  /** What the format of the file says of it; null where it says nothing. */
+  readonly role: LineRole | null;
 }
 
-export interface Lines {
-  /** The text that lines and blocks are pieces of: the submitted one with `\n` for every line end. */
-  readonly source: string;
-  /** The lines that are not empty. */
-  readonly lines: readonly Line[];
-}
+const lineEnd = /\r\n?|[\n\f\u2028\u2029]/u;
 
-const lineEnd = /[\n\f\u2028\u2029]/gu;
-
-export function readLines(text: string): Lines {
-  const source = text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
+/** The lines that are not empty. */
+export function readLines({ text, roles }: Pick<Source, "text" | "roles">): readonly Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
-  let from = 0;
-  const add = (to: number): void => {
-    const line = lineOf(source, from, to, afterBlank);
-    afterBlank = line === null;
-    if (line !== null) lines.push(line);
-  };
-  for (const match of source.matchAll(lineEnd)) {
-    add(match.index);
-    from = match.index + 1;
+  for (const [i, raw] of text
+    .replace(/^\uFEFF/u, "")
+    .split(lineEnd)
+    .entries()) {
+    const words = raw.trim();
+    if (words !== "") {
+      const indent = indentOf(raw.slice(0, raw.length - raw.trimStart().length));
+      const role = roles[i] ?? null;
+      lines.push({ text: words, indent, columns: columnsOf(words), afterBlank, number: i + 1, role });
+    }
+    afterBlank = words === "";
   }
-  add(source.length);
-  return { source, lines };
+  return lines;
 }
 
-function lineOf(source: string, from: number, to: number, afterBlank: boolean): Line | null {
-  const raw = source.slice(from, to);
-  const text = raw.trim();
-  if (text === "") return null;
-  const before = raw.length - raw.trimStart().length;
-  const start = from + before;
-  const indent = indentOf(raw.slice(0, before));
-  return { text, start, end: start + text.length, indent, columns: columnsOf(text), afterBlank };
+/** A piece of a line's text as a line of its own. */
+export function pieceOf(line: Line, from: number, to: number): Line {
+  const text = line.text.slice(from, to).trim();
+  return { ...line, text, columns: columnsOf(text) };
 }
 
 function indentOf(space: string): number {
@@ -68,7 +60,7 @@ export function columnsOf(text: string): number {
 }
 
 /** CJK letters and signs, and full-width forms; a surrogate pair counts as two single columns, which is the same. */
-function isWide(code: number): boolean {
+export function isWide(code: number): boolean {
   return (
     (code >= 0x2e80 && code <= 0xd7a3 && code !== 0x303f) ||
     (code >= 0xf900 && code <= 0xfaff) ||

@@ -2,8 +2,11 @@
  * Words of the page around the text: links back and up, language links, rules, breadcrumbs. They are no part of a
  * release: the site that shows it has its own.
  */
-import type { Line } from "./lines.ts";
+import type { RepairCode } from "./block.ts";
+import { type Line, pieceOf } from "./lines.ts";
 import { readMarker } from "./marker.ts";
+import type { RepairMade } from "./outline.ts";
+import { mayRepair, type Undone } from "./undone.ts";
 import type { ReleaseWords } from "./words.ts";
 
 /** In UTF-16 units: no line of navigation is longer. */
@@ -14,16 +17,30 @@ export interface TextLine {
   /** The line without words of the page at its end; null where the whole line is of the page. */
   readonly line: Line | null;
   /** What was dropped, as it stood; null where nothing was. */
-  readonly dropped: string | null;
+  readonly dropped: RepairMade | null;
 }
 
-/** Takes the words of the page out of the lines. */
-export function dropNavigation(lines: readonly Line[], words: ReleaseWords): readonly TextLine[] {
+/** Takes out of the lines the words of the page, and what the format of the file marks as no part of the text. */
+export function dropNavigation(
+  lines: readonly Line[],
+  { words, undone }: { readonly words: ReleaseWords; readonly undone: Undone },
+): readonly TextLine[] {
   const crumbs = breadcrumbs(lines, words);
-  return lines.map((line, i) => {
-    const isNavigation = crumbs.has(i) || (line.text.length <= longest && words.navigation.test(line.text));
-    return isNavigation ? { line: null, dropped: line.text } : withoutEnd(line, words);
+  return lines.map((line, i): TextLine => {
+    const found =
+      line.role?.kind === "left-out" ? droppedFrom(line, line.role.code) : read(line, crumbs.has(i));
+    if (found.dropped === null || mayRepair(undone, found.dropped.code, line.number)) return found;
+    return { line: line.role?.kind === "left-out" ? { ...line, role: null } : line, dropped: null };
   });
+
+  function read(line: Line, isCrumb: boolean): TextLine {
+    const isNavigation = isCrumb || (line.text.length <= longest && words.navigation.test(line.text));
+    return isNavigation ? droppedFrom(line, "navigation-dropped") : withoutEnd(line, words);
+  }
+}
+
+function droppedFrom({ text, number }: Line, code: RepairCode): TextLine {
+  return { line: null, dropped: { code, was: text, line: number } };
 }
 
 /** A breadcrumb that a copy shows as a numbered list, "1. Home", "2. News Releases" …: the lines' indices. */
@@ -48,8 +65,7 @@ function withoutEnd(line: Line, words: ReleaseWords): TextLine {
   const tail = line.text.slice(-80);
   const found = words.navigationEnd.exec(tail);
   if (found === null) return { line, dropped: null };
-  const end = line.end - (tail.length - found.index);
-  const text = line.text.slice(0, end - line.start).trimEnd();
-  if (text === "") return { line: null, dropped: line.text };
-  return { line: { ...line, text, end: line.start + text.length }, dropped: found[0].trim() };
+  const kept = pieceOf(line, 0, line.text.length - tail.length + found.index);
+  if (kept.text === "") return droppedFrom(line, "navigation-dropped");
+  return { line: kept, dropped: { code: "navigation-dropped", was: found[0].trim(), line: line.number } };
 }

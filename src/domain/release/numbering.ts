@@ -118,6 +118,12 @@ export function countEmptyBullet(numbering: Numbering, marker: Marker, indent: n
   return countItem(numbering, marker, indent);
 }
 
+/** An item whose level its format says. */
+export function standAt(numbering: Numbering, level: number): void {
+  closeDeeper(numbering, level);
+  numbering.lastLevel = level;
+}
+
 function closeDeeper(numbering: Numbering, level: number): void {
   for (const deeper of numbering.counts.keys()) if (deeper > level) numbering.counts.delete(deeper);
 }

@@ -1,15 +1,20 @@
 /** Blocks and repairs as they are found, in the order of the text; a block's path is its number. */
-import type { Block, BlockKind, Repair, RepairCode } from "./block.ts";
+import type { Block, BlockKind, Repair } from "./block.ts";
 
 export interface Outline {
   readonly blocks: Block[];
   readonly repairs: Repair[];
 }
 
+/** A repair before it is known at which block. */
+export type RepairMade = Omit<Repair, "path">;
+
+/** An outline with nothing in it. */
 export function startOutline(): Outline {
   return { blocks: [], repairs: [] };
 }
 
+/** Adds a block; running text has neither level nor marker. */
 export function addBlock(
   outline: Outline,
   kind: BlockKind,
@@ -26,6 +31,6 @@ export function addBlock(
 }
 
 /** Says what was repaired at the newest block; `b0` where there is none yet. */
-export function addRepair(outline: Outline, code: RepairCode, was: string): void {
-  outline.repairs.push({ path: `b${Math.max(0, outline.blocks.length - 1)}`, code, was });
+export function addRepair(outline: Outline, repair: RepairMade): void {
+  outline.repairs.push({ path: `b${Math.max(0, outline.blocks.length - 1)}`, ...repair });
 }

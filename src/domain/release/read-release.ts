@@ -1,65 +1,106 @@
 /**
- * Reads the structure of a release that was pasted from a web page: what is headline, date line, paragraph, point.
+ * Reads the structure of a release: what is headline, date line, paragraph, point.
  *
- * The author's characters are never altered. Every block's text is a piece of the submitted text (with `\n` for any kind
- * of line end); only outer white space, the markers of list items and words of the page around it are left out, and
- * what was repaired is said. Takes time in proportion to the length of the text.
+ * The author's words are never altered: only white space, the markers of list items and words of the page around it are
+ * left out, and the damage of copying is mended; what was repaired is said, with its line, and can be undone. Takes time
+ * in proportion to the length of the text.
  */
 import type { Issue } from "../issue.ts";
 import { blocking } from "../issue.ts";
 import { languageOf } from "../locale.ts";
+import { readDateline } from "../time/dateline.ts";
 import type { Block, Repair } from "./block.ts";
 import { addParagraph, startBody, type BodyOptions } from "./body.ts";
-import { partWireDateline } from "./find-dateline.ts";
+import { findDateline, partWireDateline, type DatelineOptions } from "./find-dateline.ts";
+import { footnoteMarks } from "./footnote-marks.ts";
+import type { FrontMatterField } from "./front-matter.ts";
 import { readHead, type HeadRole, type HeadRoles } from "./head.ts";
-import { readLines, type Line } from "./lines.ts";
+import { joinLines } from "./joined-lines.ts";
+import { columnsOf, readLines, type Line } from "./lines.ts";
+import { readLists } from "./list-reading.ts";
 import { readMarker } from "./marker.ts";
 import { dropNavigation, type TextLine } from "./navigation.ts";
-import { addBlock, addRepair, startOutline, type Outline } from "./outline.ts";
+import { addBlock, addRepair, startOutline, type Outline, type RepairMade } from "./outline.ts";
+import { plainSource, type Source } from "./source.ts";
+import { mayRepair, type Undone } from "./undone.ts";
 import { releaseWords } from "./words.ts";
-import { paragraphsIn } from "./wrapping.ts";
+import { paragraphsIn, wrappingWidth } from "./wrapping.ts";
 
 export interface ReadRelease {
   readonly blocks: readonly Block[];
   readonly repairs: readonly Repair[];
-  /** `no-headline` at `headline`, `no-dateline` at `dateline`; or `empty-release` at `text`, alone. All are blocking. */
+  /**
+   * `no-headline` at `headline`, `no-dateline` at `dateline`, `dateline-contradicts` and `front-matter-bad-value` at the line
+   * of the front matter; or `empty-release` at `text`, alone. All are blocking.
+   */
   readonly issues: readonly Issue[];
 }
 
-/** Reads a release in its own language. What is no release at all gives blocks as far as there are any, and issues. */
-export function readRelease(text: string, locale: string): ReadRelease {
-  const options = { locale, words: releaseWords(locale), japanese: languageOf(locale) === "ja" };
-  const { source, lines: read } = readLines(text);
-  const pasted = dropNavigation(partWireDateline(read, options), options.words);
+const nothing: Undone = new Set();
+
+/**
+ * Reads a release in its own language; `undone` names repairs (`code@line`) that a person does not want. What is no release
+ * at all gives blocks as far as there are any, and issues.
+ */
+export function readRelease(given: Source | string, locale: string, undone: Undone = nothing): ReadRelease {
+  const source = typeof given === "string" ? plainSource(given) : given;
+  const words = releaseWords(locale);
+  const options = { locale, words, japanese: languageOf(locale) === "ja", undone };
+  const read = dropNavigation(partWireDateline(readLines(source), options), options);
+  const { pasted, issues } = withDateline(read, source.frontMatter.dateline, options);
   const lines = pasted.flatMap(({ line }) => line ?? []);
-  const roles = readHead(lines, options);
+  const width = wrappingWidth(lines, words);
+  const body: BodyOptions = {
+    ...options,
+    copy: { compact: source.text.replace(/\s+/gu, ""), wrapped: width !== null },
+    lists: readLists(lines, options),
+    footnotes: footnoteMarks(lines, undone),
+    headingsNamed: lines.some(({ role }) => role?.kind === "heading"),
+  };
+  const outline = outlineOf(pasted, { ...body, roles: readHead(lines, options), width });
+  return { ...outline, issues: [...issuesOf(outline.blocks), ...issues] };
+}
+
+function outlineOf(
+  pasted: readonly TextLine[],
+  options: BodyOptions & { readonly roles: HeadRoles; readonly width: number | null },
+): Outline {
+  const { roles } = options;
+  const lines = pasted.flatMap(({ line }) => line ?? []);
   const outline = startOutline();
-  const body = startBody();
+  const state = startBody();
   let at = 0; // the index of the run's first line among the lines
   for (const run of runsOf(pasted, roles, options)) {
     const role = roles.get(at);
-    for (const paragraph of role === undefined ? paragraphsIn(run.lines, options.words) : [run.lines]) {
+    for (const paragraph of role === undefined ? paragraphsIn(run.lines, options) : [run.lines]) {
       at += paragraph.length;
-      const [first, last] = [paragraph[0], paragraph.at(-1)];
-      if (first === undefined || last === undefined) continue;
-      const words = source.slice(first.start, last.end);
-      if (role === undefined) addParagraph(outline, body, { text: words, first, last }, lines[at], options);
-      else addHead(outline, role, words);
+      if (paragraph.length === 0) continue;
+      if (role === undefined) addParagraph(outline, state, paragraph, lines[at], options);
+      else addHead(outline, role, paragraph, options);
     }
-    for (const dropped of run.dropped) addRepair(outline, "navigation-dropped", dropped);
+    for (const dropped of run.dropped) addRepair(outline, dropped);
   }
-  return { ...outline, issues: issuesOf(outline.blocks) };
+  return outline;
 }
 
-function addHead(outline: Outline, role: HeadRole, text: string): void {
-  if (role === "repeated") addRepair(outline, "headline-repeated", text);
-  else addBlock(outline, role, text);
+function addHead(
+  outline: Outline,
+  role: HeadRole,
+  lines: readonly Line[],
+  { copy, undone }: BodyOptions,
+): void {
+  const { text } = joinLines(lines, { copy, undone, sentence: false });
+  const line = lines[0]?.number ?? 0;
+  if (role !== "repeated") return addBlock(outline, role, text);
+  if (mayRepair(undone, "headline-repeated", line))
+    addRepair(outline, { code: "headline-repeated", was: text, line });
+  else addBlock(outline, "subhead", text);
 }
 
 /** Lines with nothing between them that could be one paragraph, and the words of the page that were dropped there. */
 interface Run {
   readonly lines: Line[];
-  readonly dropped: string[];
+  readonly dropped: RepairMade[];
 }
 
 function runsOf(pasted: readonly TextLine[], roles: HeadRoles, options: BodyOptions): readonly Run[] {
@@ -87,10 +128,44 @@ function runsOf(pasted: readonly TextLine[], roles: HeadRoles, options: BodyOpti
 }
 
 /** Whether a line could belong to the paragraph of the one before it. */
-function continues(line: Line, before: Line, { words, japanese }: BodyOptions): boolean {
-  if (line.afterBlank || readMarker(line.text, japanese) !== null) return false;
+function continues(line: Line, before: Line, { words, japanese, lists }: BodyOptions): boolean {
+  if (line.afterBlank || readMarker(line.text, japanese) !== null || lists.headings.has(before.number))
+    return false;
+  if ((line.role?.kind ?? "paragraph") !== "paragraph" || before.role?.kind === "heading") return false;
   if ([words.note, words.contact, words.boilerplate].some((opener) => opener.test(line.text))) return false;
   return line.indent <= before.indent || readMarker(before.text, japanese) !== null;
+}
+
+/** The lines with the date line that the front matter gives, below the head, where the text has none of its own. */
+function withDateline(
+  pasted: readonly TextLine[],
+  given: FrontMatterField | undefined,
+  options: DatelineOptions,
+): { readonly pasted: readonly TextLine[]; readonly issues: readonly Issue[] } {
+  if (given === undefined) return { pasted, issues: [] };
+  const { value, line: number } = given;
+  const day = readDateline(value, options.locale)?.date;
+  const at = `line ${number}`;
+  if (day === undefined)
+    return { pasted, issues: [blocking("front-matter-bad-value", at, { name: "dateline", value })] };
+  const lines = pasted.flatMap(({ line }) => line ?? []);
+  const own = lines[findDateline(lines, options)];
+  if (own !== undefined) {
+    const agrees = readDateline(own.text, options.locale)?.date === day;
+    const detail = { frontMatter: value, text: own.text };
+    return { pasted, issues: agrees ? [] : [blocking("dateline-contradicts", at, detail)] };
+  }
+  const below = lines[Math.max(-1, ...readHead(lines, options).keys())];
+  const after = pasted.findIndex(({ line }) => line === below) + 1;
+  const dateline = {
+    text: value,
+    indent: 0,
+    columns: columnsOf(value),
+    afterBlank: true,
+    number,
+    role: null,
+  };
+  return { pasted: pasted.toSpliced(after, 0, { line: dateline, dropped: null }), issues: [] };
 }
 
 function issuesOf(blocks: readonly Block[]): readonly Issue[] {

@@ -8,9 +8,9 @@ describe("words of the page around the text", () => {
     const { blocks, repairs } = readRelease(text, "en");
     expect(blocks).toEqual(readRelease(around(""), "en").blocks);
     expect(repairs).toEqual([
-      { path: "b0", code: "navigation-dropped", was: "Skip to main content" },
-      { path: "b0", code: "navigation-dropped", was: "Home > Press Releases" },
-      { path: "b3", code: "navigation-dropped", was: "Back to Press Releases" },
+      { path: "b0", code: "navigation-dropped", was: "Skip to main content", line: 1 },
+      { path: "b0", code: "navigation-dropped", was: "Home > Press Releases", line: 2 },
+      { path: "b3", code: "navigation-dropped", was: "Back to Press Releases", line: 11 },
     ]);
   });
 
@@ -128,7 +128,10 @@ describe("other blocks", () => {
       "together. They also welcomed the results of the summit meeting that had",
       "been held in Washington, and confirmed their cooperation.",
     ].join("\n");
-    expect(bodyOf(`${wrapped}\n\nThey left.`)).toEqual([`paragraph | ${wrapped}`, "paragraph | They left."]);
+    expect(bodyOf(`${wrapped}\n\nThey left.`)).toEqual([
+      `paragraph | ${wrapped.replaceAll("\n", " ")}`,
+      "paragraph | They left.",
+    ]);
     expect(
       bodyOf("They met.\nThey talked for a long time about everything that there is.\nThey left."),
     ).toHaveLength(3);

@@ -70,7 +70,7 @@ describe("the head", () => {
       "en",
     );
     expect(blocks.map((block) => block.kind)).toEqual(["headline", "dateline", "paragraph"]);
-    expect(repairs).toEqual([{ path: "b0", code: "headline-repeated", was: "The Headline" }]);
+    expect(repairs).toEqual([{ path: "b0", code: "headline-repeated", was: "The Headline", line: 3 }]);
   });
 
   test("reads captions between date and lead as text, not as headings", () => {
