@@ -4,17 +4,29 @@
  * reported is the median of those ratios with its quartiles, never a single time.
  */
 
-/** One way to do the work. What `run` returns is kept, so that the work cannot be left out by the optimiser. */
+/**
+ * One way to do the work. What `run` returns is kept, so that the work cannot be left out by the optimiser; a promise is
+ * waited for.
+ */
 export interface Contestant {
   readonly name: string;
   readonly run: () => unknown;
 }
 
-/** What a file `<name>.bench.ts` exports as `bench`. The first contestant is what the others are compared with. */
+/** Contestants for one piece of work. The first is what the others are compared with. */
 export interface Bench {
   /** One sentence: what is compared, on what. */
   readonly title: string;
   readonly contestants: readonly [Contestant, ...Contestant[]];
+  /** How many rounds count, where the work takes so long that fewer must do. */
+  readonly rounds?: number;
+}
+
+/** What no race can say: figures that were read off while something ran. */
+export interface Figures {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 export interface Spread {
@@ -40,15 +52,15 @@ export interface RaceOptions {
 }
 
 /** Runs the contestants against each other. The first results of each are thrown away: the machine was cold. */
-export function race({ contestants }: Bench, options: RaceOptions): readonly Result[] {
+export async function race({ contestants }: Bench, options: RaceOptions): Promise<readonly Result[]> {
   const warmUp = 3;
-  const repeats = repeatsFor(contestants[0], options);
+  const repeats = await repeatsFor(contestants[0], options);
   const times: readonly number[][] = contestants.map(() => []);
   for (const [round, order] of interleave(contestants.length, warmUp + options.rounds).entries()) {
     for (const index of order) {
       const contestant = contestants[index];
       if (contestant === undefined) continue;
-      const time = timeOf(contestant, repeats, options.clock);
+      const time = await timeOf(contestant, repeats, options.clock);
       if (round >= warmUp) times[index]?.push(time);
     }
   }
@@ -90,16 +102,19 @@ function quantile(sorted: readonly number[], share: number): number {
 }
 
 /** How often the work is repeated in a round, found by doubling. */
-function repeatsFor(contestant: Contestant, { roundMs, clock }: RaceOptions): number {
+async function repeatsFor(contestant: Contestant, { roundMs, clock }: RaceOptions): Promise<number> {
   let repeats = 1;
-  while (timeOf(contestant, repeats, clock) * repeats < roundMs) repeats *= 2;
+  while ((await timeOf(contestant, repeats, clock)) * repeats < roundMs) repeats *= 2;
   return repeats;
 }
 
 /** Milliseconds for one run, over so many. */
-function timeOf({ run }: Contestant, repeats: number, clock: () => number): number {
+async function timeOf({ run }: Contestant, repeats: number, clock: () => number): Promise<number> {
   const start = clock();
-  for (let done = 0; done < repeats; done += 1) kept.result = run();
+  for (let done = 0; done < repeats; done += 1) {
+    const result = run();
+    kept.result = result instanceof Promise ? await result : result;
+  }
   return (clock() - start) / repeats;
 }
 

@@ -1,47 +1,46 @@
 /**
- * `npm run bench` lists the benches, `npm run bench -- <name>` runs one: a file `bench/<name>.bench.ts`
- * that exports `bench`. Numbers are for comparing on one machine at one time, so ratios come first.
+ * `npm run bench` runs every bench and writes docs/benchmarks.md; `npm run bench -- <name> …` runs some, and writes their
+ * sections. A bench is a file `bench/<name>.bench.ts` that exports `bench`: a race, or a generator of races and figures,
+ * each of which may set up what it needs. Numbers are for comparing on one machine at one time, so ratios come first.
  */
 import { readdirSync } from "node:fs";
-import { type Bench, race, type Result, type Spread } from "./harness.ts";
+import { join } from "node:path";
+import { type Bench, type Figures, race } from "./harness.ts";
+import { machine } from "./machine.ts";
+import { asLines, raced, readOff, type Shown, writeReport } from "./report.ts";
 
 const ending = ".bench.ts";
-const rounds = 31;
+const usualRounds = 31;
+const report = join(import.meta.dirname, "../docs/benchmarks.md");
 
 const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith(ending))
   .map((file) => file.slice(0, -ending.length));
-const wanted = process.argv[2];
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !names.includes(name));
 
-if (wanted === undefined) list();
-else if (names.includes(wanted)) await run(wanted);
-else {
-  console.error(`There is no bench "${wanted}".`);
-  list();
+if (unknown.length > 0) {
+  console.error(`There is no bench "${unknown.join('", "')}"; there are: ${names.join(", ")}`);
   process.exitCode = 2;
-}
+} else for (const name of wanted.length > 0 ? wanted : names) await run(name);
 
-function list(): void {
-  console.log(
-    names.length === 0 ? "There are no benches yet." : "npm run bench -- <name>, where <name> is one of:",
-  );
-  for (const name of names) console.log(`  ${name}`);
+interface BenchFile {
+  readonly bench: Bench | (() => AsyncGenerator<Bench | Figures>);
 }
 
 async function run(name: string): Promise<void> {
-  const { bench }: { readonly bench: Bench } = await import(`./${name}${ending}`);
-  console.log(
-    `${bench.title}\nNode ${process.versions.node}, ${rounds} rounds, interleaved; median (lower – upper quartile)`,
-  );
-  for (const result of race(bench, { rounds, roundMs: 20, clock: () => performance.now() }))
-    console.log(line(result));
+  const { bench }: BenchFile = await import(`./${name}${ending}`);
+  const shown: Shown[] = [];
+  for await (const one of typeof bench === "function" ? bench() : [bench]) {
+    const result = "contestants" in one ? await held(one) : readOff(one);
+    console.log(`${asLines(result)}\n`);
+    shown.push(result);
+  }
+  await writeReport(report, name, `${new Date().toISOString().slice(0, 10)}, ${machine()}.`, shown);
 }
 
-/** `  Intl.Segmenter            1.00 (0.99 – 1.01)      0.123 ms (0.121 – 0.130)` */
-function line({ name, ratio, time }: Result): string {
-  return `  ${name.padEnd(28)}${said(ratio, 2).padEnd(26)}${said(time, 3, " ms")}`;
-}
-
-function said({ median, lower, upper }: Spread, digits: number, unit = ""): string {
-  return `${median.toFixed(digits)}${unit} (${lower.toFixed(digits)} – ${upper.toFixed(digits)})`;
+async function held(bench: Bench): Promise<Shown> {
+  const rounds = bench.rounds ?? usualRounds;
+  const results = await race(bench, { rounds, roundMs: 20, clock: () => performance.now() });
+  return raced(`${bench.title}\n${rounds} rounds`, results);
 }

@@ -62,20 +62,31 @@ describe("a race", () => {
     return race(bench, { rounds: 8, roundMs: 1, clock: () => now });
   }
 
-  test("says how long one run takes and how that compares with the first contestant", () => {
-    expect(raceOf([4, 2, 12]).map(({ time, ratio }) => [time.median, ratio.median])).toEqual([
+  test("says how long one run takes and how that compares with the first contestant", async () => {
+    expect((await raceOf([4, 2, 12])).map(({ time, ratio }) => [time.median, ratio.median])).toEqual([
       [4, 1],
       [2, 0.5],
       [12, 3],
     ]);
   });
 
-  test("keeps its ratios while the whole machine slows down from round to round", () => {
-    const [, second] = raceOf([4, 2], (round) => Math.max(round, 0) * 3);
+  test("keeps its ratios while the whole machine slows down from round to round", async () => {
+    const [, second] = await raceOf([4, 2], (round) => Math.max(round, 0) * 3);
     expect(second?.ratio).toEqual({ lower: 0.5, median: 0.5, upper: 0.5 });
   });
 
-  test("repeats work that is faster than the clock is fine", () => {
-    expect(raceOf([0.125])[0]?.time.median).toBe(0.125);
+  test("waits for work that promises its end", async () => {
+    let now = 0;
+    const run = async (): Promise<void> => {
+      await Promise.resolve();
+      now += 3;
+    };
+    const bench: Bench = { title: "a race", contestants: [{ name: "slow", run }] };
+    const [only] = await race(bench, { rounds: 4, roundMs: 1, clock: () => now });
+    expect(only?.time.median).toBe(3);
+  });
+
+  test("repeats work that is faster than the clock is fine", async () => {
+    expect((await raceOf([0.125]))[0]?.time.median).toBe(0.125);
   });
 });

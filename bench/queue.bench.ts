@@ -1,0 +1,164 @@
+/**
+ * The queue against raw BullMQ on the same backend: stages that find nothing to do, and the whole way of one release from
+ * submit to armed against a flow of a parent with a job for each segment. Both do the same SQL in their processors.
+ */
+import { createHash } from "node:crypto";
+import { openDatabase } from "../src/adapters/database/open-database.ts";
+import { databaseOf } from "../src/adapters/database/records.ts";
+import type { Tables } from "../src/adapters/database/tables.ts";
+import { type Application, compose } from "../src/compose.ts";
+import { prepare } from "../src/pipeline/prepare.ts";
+import type { Step } from "../src/pipeline/steps.ts";
+import { prepareWish } from "../src/pipeline/wishes.ts";
+import { submitted } from "../test/support/app.ts";
+import { importLines, releaseOf, tomorrow } from "./releases.ts";
+import type { Bench } from "./harness.ts";
+import { openPlace, type BenchPlace } from "./places.ts";
+import { openRaw, type RawBullMq } from "./raw-bullmq.ts";
+
+const jobs = 200;
+const segments = 20;
+const rounds = 15;
+
+/** Two races on each backend. */
+export async function* bench(): AsyncGenerator<Bench> {
+  for (const name of ["PGlite", "PostgreSQL", "Redis"] as const) {
+    const place = await openPlace(name);
+    try {
+      yield* at(place);
+    } finally {
+      await place.close();
+    }
+  }
+}
+
+async function* at(place: BenchPlace): AsyncGenerator<Bench> {
+  const heard = new Armed();
+  const app = await compose(place.config, { at: (step) => heard.at(step) });
+  const rawPlace = await openPlace(place.name);
+  const raw = await rawAt(rawPlace);
+  await importLines(app, segments);
+  try {
+    yield* doingNothing(place, app, raw);
+    yield* aRelease(place, app, raw, heard);
+  } finally {
+    await raw.close();
+    await app.close();
+    await rawPlace.close();
+  }
+}
+
+/** Jobs whose one look at the record says that their work is no longer wanted. */
+async function* doingNothing({ name }: BenchPlace, app: Application, raw: RawBullMq): AsyncGenerator<Bench> {
+  const countdown = new Countdown();
+  let next = 1_000_000_000; // no revision has such a number
+  const run = async (subject: string): Promise<void> => {
+    await prepare(app.ports, subject);
+    countdown.tick();
+  };
+  const taking = await app.ports.queue.take("prepare", run, { concurrency: 2, onTrouble: fail });
+  yield {
+    title: `${jobs} jobs that find nothing to do, on ${name}`,
+    rounds,
+    contestants: [
+      { name: "BullMQ", run: () => raw.jobs(jobs) },
+      {
+        name: "a stage",
+        async run() {
+          const all = countdown.from(jobs);
+          await app.ports.queue.add(Array.from({ length: jobs }, () => prepareWish((next += 1))));
+          await all;
+        },
+      },
+    ],
+  };
+  await taking.close();
+}
+
+/** From submit to armed; it goes live another day, so that neither the lead nor the files are in it. */
+async function* aRelease(
+  { name }: BenchPlace,
+  app: Application,
+  raw: RawBullMq,
+  heard: Armed,
+): AsyncGenerator<Bench> {
+  const working = await app.work(["prepare", "translate", "review", "arm"], (_where, error) => fail(error));
+  let next = 0;
+  yield {
+    title: `A release of ${segments} segments, from submit to armed, on ${name}; a flow of 1 + ${segments} jobs`,
+    rounds,
+    contestants: [
+      { name: "BullMQ", run: () => raw.flow(segments) },
+      {
+        name: "a release",
+        async run() {
+          const armed = heard.next();
+          const key = `release-${(next += 1)}`;
+          await submitted(app, { key, text: releaseOf(segments), publishAt: tomorrow() });
+          await armed;
+        },
+      },
+    ],
+  };
+  await working.close();
+}
+
+/** BullMQ beside the same record: a child looks one segment up in the memory, the parent saves what was found. */
+async function rawAt({ config, redisUrl }: BenchPlace): Promise<RawBullMq> {
+  const app = await compose(config);
+  await importLines(app, segments);
+  await app.close();
+  const open = await openDatabase<Tables>({ url: config.databaseUrl, dataDir: config.dataDir });
+  await open.pool.query(
+    "create table saved (id bigint generated always as identity, targets jsonb not null)",
+  );
+  const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
+  const { records } = databaseOf(open.kysely, open, { digest, tzVersion: "bench" });
+  const key = digest("any");
+  const targets = JSON.stringify(releaseOf(segments).split("\n\n"));
+  const raw = await openRaw(redisUrl, open.queuePool, {
+    job: () => records.releases.revision(0),
+    child: () => records.memory.find("en", "ja", [key]),
+    parent: () => open.pool.query("insert into saved (targets) values ($1)", [targets]),
+  });
+  return {
+    ...raw,
+    async close() {
+      await raw.close();
+      await open.close();
+    },
+  };
+}
+
+/** Hears when a release is armed. */
+class Armed {
+  #heard = (): void => undefined;
+
+  next(): Promise<void> {
+    return new Promise((resolve) => (this.#heard = resolve));
+  }
+
+  async at(step: Step): Promise<void> {
+    if (step === "arm-sealed") this.#heard();
+  }
+}
+
+/** Resolves when it has been ticked so many times. */
+class Countdown {
+  #left = 0;
+  #done = (): void => undefined;
+
+  from(count: number): Promise<void> {
+    this.#left = count;
+    return new Promise((resolve) => (this.#done = resolve));
+  }
+
+  tick(): void {
+    this.#left -= 1;
+    if (this.#left === 0) this.#done();
+  }
+}
+
+function fail(error: unknown): void {
+  throw error;
+}

@@ -1,0 +1,93 @@
+/** The peer of the queue benches: BullMQ as its own documentation shows it, on the same backend, with nothing around it. */
+import {
+  type BackendFactory,
+  createPostgresBackend,
+  createRedisBackend,
+  type IQueueBackend,
+  type PgPool,
+  withBackend,
+} from "bullmq";
+import { Redis } from "ioredis";
+import type pg from "pg";
+
+export interface RawBullMq {
+  /** Adds so many jobs that are worked on one by one, and waits until all have been. */
+  jobs(count: number): Promise<void>;
+  /** Adds a parent with so many children, and waits until the parent has been worked on, after them all. */
+  flow(children: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What the processors do: any SQL, the same that ours does. */
+export interface RawWork {
+  readonly job: () => Promise<unknown>;
+  readonly child: () => Promise<unknown>;
+  readonly parent: () => Promise<unknown>;
+}
+
+/** BullMQ on Redis, or in the database of a pool whose search path begins with its schema. */
+export async function openRaw(redisUrl: string | null, pool: pg.Pool, work: RawWork): Promise<RawBullMq> {
+  if (redisUrl === null) return rawOn(createPostgresBackend, pool as PgPool, work, async () => undefined);
+  const redis = new Redis(redisUrl, { maxRetriesPerRequest: null });
+  return rawOn(createRedisBackend, redis, work, async () => redis.disconnect());
+}
+
+async function rawOn<B extends IQueueBackend, C>(
+  factory: BackendFactory<B, C>,
+  connection: C,
+  work: RawWork,
+  end: () => Promise<void>,
+): Promise<RawBullMq> {
+  const { FlowProducer, Queue, Worker } = withBackend<B, C>(factory);
+  const kept = { removeOnComplete: true, removeOnFail: true };
+  const settings = { connection, concurrency: 2 };
+  let done = (): void => undefined;
+  const queue = new Queue("raw-jobs", { connection });
+  const flows = new FlowProducer({ connection });
+  const workers = [
+    new Worker("raw-jobs", () => toTheEnd(work.job), settings),
+    new Worker("raw-child", async () => void (await work.child()), settings),
+    new Worker("raw-parent", () => toTheEnd(work.parent), settings),
+  ];
+  await Promise.all(workers.map((worker) => worker.waitUntilReady()));
+  return {
+    async jobs(count) {
+      const all = counted(count);
+      await queue.addBulk(Array.from({ length: count }, () => ({ name: "job", data: {}, opts: kept })));
+      await all;
+    },
+    async flow(children) {
+      const all = counted(1);
+      await flows.add({
+        name: "parent",
+        queueName: "raw-parent",
+        opts: kept,
+        children: Array.from({ length: children }, () => ({
+          name: "child",
+          queueName: "raw-child",
+          opts: kept,
+        })),
+      });
+      await all;
+    },
+    async close() {
+      await Promise.all([...workers, queue, flows].map((one) => one.close()));
+      await end();
+    },
+  };
+
+  async function toTheEnd(run: () => Promise<unknown>): Promise<void> {
+    await run();
+    done();
+  }
+
+  function counted(count: number): Promise<void> {
+    let left = count;
+    return new Promise((resolve) => {
+      done = () => {
+        left -= 1;
+        if (left === 0) resolve();
+      };
+    });
+  }
+}
