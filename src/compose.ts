@@ -29,7 +29,7 @@ export interface Application {
   readonly config: Config;
   readonly ports: Ports;
   /** Works on these stages, sweeps, and keeps the go-live timer, until closed. */
-  work(stages: readonly Stage[], onTrouble: OnTrouble): Promise<Working>;
+  work(stages: readonly Stage[], onTrouble: OnTrouble, onSwept?: () => Promise<void>): Promise<Working>;
   /** Whether a job's error will be tried again by itself. */
   isPassing(error: unknown): boolean;
   /** Tells a second process on the same folder where this one serves. */
@@ -68,7 +68,7 @@ export async function compose(config: Config, instead: Instead = {}): Promise<Ap
     return {
       config,
       ports,
-      work: (stages, onTrouble) => work(ports, stages, onTrouble),
+      work: (stages, onTrouble, onSwept) => work(ports, stages, onTrouble, onSwept),
       isPassing,
       announce: (url) => open.announce(url),
       async close() {

@@ -23,6 +23,8 @@ export interface Config {
   readonly targetLocales: readonly string[];
   /** The publisher's name by locale; locales not named show the sample's. */
   readonly organisation: { readonly [locale: string]: string };
+  /** A file that a worker touches after each sweep, so that others see it work; null for none. */
+  readonly beatFile: string | null;
   /** A test's wish that the process be killed at a named step of the journey. */
   readonly killAt: Step | null;
 }
@@ -65,6 +67,7 @@ export function readConfig(environment: Environment): ConfigResult {
     sourceLocale: read("SOURCE_LOCALE", "en", localeOf),
     targetLocales: read("TARGET_LOCALES", ["ja"], localesOf),
     organisation: read("ORGANISATION", {}, organisationOf),
+    beatFile: read<string | null>("BEAT_FILE", null, (text) => resolve(text)),
     killAt: read<Step | null>(
       "DATELINE_KILL_AT",
       null,

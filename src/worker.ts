@@ -1,4 +1,5 @@
 /** Workers alone, in a process of their own: what `dateline worker` and the files of `workers/` run. */
+import { writeFile } from "node:fs/promises";
 import { compose } from "./compose.ts";
 import type { Config } from "./config.ts";
 import type { Stage } from "./pipeline/queue.ts";
@@ -14,8 +15,10 @@ export async function workUntilStopped(
 ): Promise<number> {
   const app = await compose(config);
   try {
-    const working = await app.work(stages, (where, error) =>
-      console.error(words.t("trouble", { where, reason: words.trouble(error) })),
+    const working = await app.work(
+      stages,
+      (where, error) => console.error(words.t("trouble", { where, reason: words.trouble(error) })),
+      () => beat(config.beatFile),
     );
     console.log(words.t("worker.working", { stages: stages.join(", ") }));
     await untilStopped();
@@ -25,6 +28,11 @@ export async function workUntilStopped(
   } finally {
     await app.close();
   }
+}
+
+/** Touches the file by which others see that this worker works. */
+async function beat(file: string | null): Promise<void> {
+  if (file !== null) await writeFile(file, "");
 }
 
 /** One stage in a process of its own, configured by the environment alone. */

@@ -36,8 +36,13 @@ export interface FailedJob {
   readonly subject: string;
 }
 
-/** Takes jobs of these stages, sweeps, and keeps the go-live timer, until closed. */
-export async function work(ports: Ports, stages: readonly Stage[], onTrouble: OnTrouble): Promise<Working> {
+/** Takes jobs of these stages, sweeps, and keeps the go-live timer, until closed. `onSwept` is told after each sweep. */
+export async function work(
+  ports: Ports,
+  stages: readonly Stage[],
+  onTrouble: OnTrouble,
+  onSwept: () => Promise<void> = async () => undefined,
+): Promise<Working> {
   await sweep(ports);
   const takings = await Promise.all(
     stages.map((stage) =>
@@ -56,7 +61,7 @@ export async function work(ports: Ports, stages: readonly Stage[], onTrouble: On
   const timer = await startGoLiveTimer(ports, (error) => onTrouble("go-live", error));
   const sweeping = repeat(
     sweepEveryMilliseconds,
-    () => sweep(ports),
+    () => sweep(ports).then(onSwept),
     (error) => onTrouble("sweep", error),
   );
   return {
