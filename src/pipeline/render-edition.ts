@@ -13,36 +13,54 @@ export async function renderEdition(
   facts: EditionFacts,
   page: Page,
 ): Promise<readonly Rendering[]> {
-  const renderings: Rendering[] = [];
-  const seals = new Map<string, { etag: string; sha256: string }>();
-  const add = async (
-    path: string,
-    locale: string | null,
-    contentType: string,
-    text: string,
-  ): Promise<string> => {
-    const bodies = await ports.rendering.bodies(text);
-    renderings.push({ path, locale, contentType, bodies });
-    return bodies.find((body) => body.coding === "identity")?.etag ?? "";
-  };
-
-  for (const version of facts.versions) {
-    const { locale } = version;
-    const document = json(localeDocument(facts, version));
-    const etag = await add(`/v1/releases/${facts.key}/${locale}`, locale, "application/json", document);
-    seals.set(locale, { etag, sha256: ports.digest(document) });
-    await add(
-      `/locales/${locale}/releases/${facts.key}.json`,
-      locale,
-      "application/json",
-      localeFile(facts, version),
-    );
-  }
-  await add(`/v1/releases/${facts.key}`, null, "application/json", json(releaseDocument(facts, seals)));
-  for (const { path, locale, html } of ports.rendering.pages(page))
-    await add(path, locale, "text/html; charset=utf-8", html);
-  return renderings;
+  const { key, versions } = facts;
+  const documents = versions.map((version) => ({ version, text: json(localeDocument(facts, version)) }));
+  const sealed = await Promise.all(
+    documents.map(({ version: { locale }, text }) =>
+      rendered(ports, { path: `/v1/releases/${key}/${locale}`, locale, contentType: jsonType, text }),
+    ),
+  );
+  const seals = new Map(
+    documents.map(({ version, text }, i) => [
+      version.locale,
+      { etag: etagOf(sealed[i]), sha256: ports.digest(text) },
+    ]),
+  );
+  const others: Surface[] = [
+    ...versions.map((version) => ({
+      path: `/locales/${version.locale}/releases/${key}.json`,
+      locale: version.locale,
+      contentType: jsonType,
+      text: localeFile(facts, version),
+    })),
+    {
+      path: `/v1/releases/${key}`,
+      locale: null,
+      contentType: jsonType,
+      text: json(releaseDocument(facts, seals)),
+    },
+    ...ports.rendering
+      .pages(page)
+      .map(({ path, locale, html }) => ({ path, locale, contentType: htmlType, text: html })),
+  ];
+  return [...sealed, ...(await Promise.all(others.map((one) => rendered(ports, one))))];
 }
+
+/** A public surface before it is bytes. */
+interface Surface extends Pick<Rendering, "path" | "locale" | "contentType"> {
+  readonly text: string;
+}
+
+async function rendered(ports: Ports, { text, ...surface }: Surface): Promise<Rendering> {
+  return { ...surface, bodies: await ports.rendering.bodies(text) };
+}
+
+function etagOf(rendering: Rendering | undefined): string {
+  return rendering?.bodies.find((body) => body.coding === "identity")?.etag ?? "";
+}
+
+const jsonType = "application/json";
+const htmlType = "text/html; charset=utf-8";
 
 function localeFile(facts: EditionFacts, version: Version): string {
   return serialiseLocaleFile(

@@ -1,9 +1,12 @@
 /** Names and order of languages on the public pages. */
+import { remembered } from "./remembered.ts";
 
 /** A language's name in the words of a reader: `ja` in `en` is Japanese, in `ja` 日本語. */
 export function languageName(locale: string, inLocale: string): string {
-  return new Intl.DisplayNames([inLocale], { type: "language" }).of(locale) ?? locale;
+  return namesIn(inLocale).of(locale) ?? locale;
 }
+
+const namesIn = remembered((locale) => new Intl.DisplayNames([locale], { type: "language" }));
 
 /**
  * The order of the language switch, the same on every page whatever a release was written in: the language
@@ -19,7 +22,7 @@ export function switchOrder(locales: readonly string[], homeZone: string): reado
 
 /** Open Graph wants language and territory: `ja` -> `ja_JP`, `en` -> `en_US`. */
 export function openGraphLocale(locale: string): string {
-  const { language, region } = new Intl.Locale(locale).maximize();
+  const { language, region } = likely(locale);
   return region === undefined ? language : `${language}_${region}`;
 }
 
@@ -30,7 +33,13 @@ interface RegionZones {
 
 /** Whether the zone is one of the region where the language is most spoken (CLDR likely subtags). */
 function isSpokenIn(locale: string, zone: string): boolean {
-  // Older runtimes have the zones of a region as a property, newer ones as a method; the library types know neither.
-  const region: Intl.Locale & RegionZones = new Intl.Locale(locale).maximize();
-  return (region.getTimeZones?.() ?? region.timeZones ?? []).includes(zone);
+  return zonesOf(locale).includes(zone);
 }
+
+const likely = remembered((locale) => new Intl.Locale(locale).maximize());
+
+const zonesOf = remembered((locale): readonly string[] => {
+  // Older runtimes have the zones of a region as a property, newer ones as a method; the library types know neither.
+  const region: Intl.Locale & RegionZones = likely(locale);
+  return region.getTimeZones?.() ?? region.timeZones ?? [];
+});

@@ -1,0 +1,13 @@
+/** Values that cost much and never change: CLDR's names and patterns, a language's zones. */
+
+/** The function, asked once for each text; there are as many texts as locales, months and zones. */
+export function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
+}
