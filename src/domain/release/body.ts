@@ -40,6 +40,8 @@ export interface BodyOptions {
   readonly headingsNamed: boolean;
 }
 
+/** In columns: "Overview:" is a heading, "They agreed on the following:" leads to what they agreed on. */
+const longestLabel = 24;
 /** In columns: what stands under a contact heading is short lines. */
 const longestContact = 120;
 const longestHeading = 100;
@@ -90,7 +92,8 @@ function addWords(
   options: BodyOptions,
 ): void {
   const { text, first } = paragraph;
-  const isNote = options.footnotes.notes.has(first.number) || first.role?.kind === "note";
+  const isNote =
+    options.footnotes.notes.has(first.number) || first.role?.kind === "note" || options.words.note.test(text);
   const marker = isNote ? null : readMarker(text, options.japanese);
   if (first.role?.kind === "item") return addPoint(outline, state.numbering, paragraph, options);
   if (options.lists.headings.has(first.number)) state.section = null;
@@ -114,7 +117,6 @@ function kindOf(
   const { text, first, last } = paragraph;
   const { role } = first;
   const title = first === last && (role?.kind === "heading" || isTitle(first, words));
-  if (words.note.test(text)) return "note";
   if (words.contact.test(text)) {
     if (title) state.section = "contact";
     return "contact";
@@ -130,14 +132,24 @@ function kindOf(
   }
   state.section = null;
   if (role?.kind === "quote" || isQuote(text)) return "quote";
-  if (role?.kind === "heading") return "heading";
+  if (role?.kind === "heading" || (title && words.appendix.test(text))) return "heading";
   if (role?.kind === "caption" || role?.kind === "row" || options.headingsNamed) return "paragraph";
   return title && isHeading(first, next, options) ? "heading" : "paragraph";
 }
 
 /** A title above running text or a list. In a run of short lines - an address, a table - none is a heading. */
 function isHeading(line: Line, next: Line | undefined, { words, japanese }: BodyOptions): boolean {
-  if (next === undefined || line.columns > longestHeading || words.caption.test(line.text)) return false;
-  if (/[:：]./u.test(line.text)) return false; // "Place: Tokyo" is a row
-  return !isTitle(next, words) || readMarker(next.text, japanese) !== null;
+  if (next === undefined || line.columns > longestHeading) return false;
+  const others = [words.caption, words.issuer, words.formula, words.letterhead, inBrackets];
+  if (others.some((own) => own.test(line.text))) return false;
+  if (isRow(line.text) || (/[:：]$/u.test(line.text) && line.columns > longestLabel)) return false;
+  return !isTitle(next, words) || isRow(next.text) || readMarker(next.text, japanese) !== null;
+}
+
+/** "(Millions of yen)", （単位：百万円）: of what stands below, and no heading of it. */
+const inBrackets = /^[(（].*[)）]$/u;
+
+/** "Place: Tokyo", "Change (%) 10.0 20.0 19.7": a label with its value, a row of figures. */
+function isRow(text: string): boolean {
+  return /[:：]./u.test(text) || (text.match(/(?<![\d.,])\d[\d.,]*/gu)?.length ?? 0) > 2;
 }

@@ -22,11 +22,13 @@ const most = 40;
 export function footnoteMarks(lines: readonly Line[], undone: Undone): FootnoteMarks {
   const notes = footnotesOf(lines);
   const first = notes[0];
-  if (first === undefined) return none;
+  // Where the text leads to its footnotes by words, "（注1）", a digit alone is not a way to them.
+  if (first === undefined || lines.some(({ text, number }) => number < first.line.number && named.test(text)))
+    return none;
   const cleaned = new Map<number, { text: string; was: string }>();
   let found = 0;
   for (const line of lines) {
-    if (found >= notes.length || line.number >= (notes[0]?.line.number ?? 0)) break;
+    if (found >= notes.length || line.number >= first.line.number) break;
     const cuts: { readonly at: number; readonly length: number }[] = [];
     for (const mark of line.text.matchAll(gluedDigits)) {
       if (found < notes.length && Number(mark[0]) === found + 1 && isGlued(line.text, mark.index)) {
@@ -80,6 +82,9 @@ function without(text: string, cuts: readonly { readonly at: number; readonly le
   }
   return kept + text.slice(from);
 }
+
+/** A footnote called by its name in running text. */
+const named = /.[(（[［](?:foot)?(?:notes?|注) ?[0-9０-９]{1,2}[)）\]］]/iu;
 
 /** "1 All times …", "[Note 1] …", "（注1）…", "*1 …", "注1：…" */
 const footnote =

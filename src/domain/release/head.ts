@@ -32,7 +32,9 @@ export function readHead(lines: readonly Line[], options: DatelineOptions): Head
   const dateline = findDateline(lines, options);
   if (dateline >= 0) roles.set(dateline, "dateline");
   const said = saidHeadline(lines);
-  const head = [...lines.keys()].slice(0, Math.max(bodyStart, said + 1)).filter((i) => i !== dateline);
+  const begin = letterheadEnd(lines, words);
+  const end = begin === 0 ? bodyStart : begin + findBody(lines.slice(begin), words, isPoint);
+  const head = [...lines.keys()].slice(begin, Math.max(end, said + 1)).filter((i) => i !== dateline);
   const text = (i: number | undefined): string => (i === undefined ? "" : (lines[i]?.text ?? ""));
 
   const at = said < 0 ? categoriesAt(head, lines, dateline, words) : head.indexOf(said);
@@ -48,6 +50,20 @@ export function readHead(lines: readonly Line[], options: DatelineOptions): Head
   for (const i of subheads(rest, lines, { dateline, headline, words }))
     if (!roles.has(i)) roles.set(i, "subhead");
   return roles;
+}
+
+/** In lines: a letterhead stands at the very beginning. */
+const longestLetterhead = 14;
+
+/**
+ * Where the letterhead of a disclosure ends, "To whom it may concern" and rows of company, representative and code: the
+ * headline stands below it. 0 where there is none.
+ */
+function letterheadEnd(lines: readonly Line[], words: ReleaseWords): number {
+  const first = lines.slice(0, longestLetterhead);
+  const isRow = ({ text }: Line): boolean => words.letterhead.test(text) || words.formula.test(text);
+  const last = first.findLastIndex((line) => isRow(line) || words.contact.test(line.text));
+  return first.slice(0, last + 1).filter(isRow).length < 2 ? 0 : last + 1;
 }
 
 /** The index of the line that the format of the file says is the headline, or -1. */
@@ -81,8 +97,12 @@ function categoriesAt(
   let count = 0;
   for (const [n, i] of head.slice(0, 3).entries()) {
     const [line, next] = [lines[i], head[n + 1]];
-    if (line === undefined || next === undefined || (dateline > i && dateline < next)) break;
-    if (words.category.test(line.text)) count = n + 1;
+    if (line === undefined || next === undefined) break;
+    const isCategory =
+      words.category.test(line.text) || (count === n && n > 0 && words.issuer.test(line.text));
+    // A date between two lines parts the head from the body, unless nothing but the sort of text stands above it.
+    if (dateline > i && dateline < next && !(isCategory && count === n)) break;
+    if (isCategory) count = n + 1;
     else if (line.columns > longestPublisher) break;
   }
   return count;

@@ -50,9 +50,11 @@ function joint(before: string, after: string, { compact }: Copy): string {
   const next = after.charCodeAt(0);
   if (joinsTight(last) || joinsTight(next)) return before + after;
   const parted = partedWord.exec(before);
-  if (parted === null || !/^\p{Ll}/u.test(after)) return `${before} ${after}`;
-  const word = (parted[1] ?? "") + (/^\p{L}+/u.exec(after)?.[0] ?? "");
-  return compact.includes(word) ? before.slice(0, -1) + after : before + after;
+  if (parted === null || !/^\p{L}/u.test(after)) return `${before} ${after}`;
+  // A capital begins a name of its own: "Asia-Pacific".
+  const rest = /^\p{Ll}+/u.exec(after)?.[0];
+  const isOneWord = rest !== undefined && compact.includes((parted[1] ?? "") + rest);
+  return isOneWord ? before.slice(0, -1) + after : before + after;
 }
 
 /** Wide letters and signs; Korean has spaces between its words. */

@@ -6,6 +6,7 @@ import type { Line } from "./lines.ts";
 import { type Marker, type NumberedMarker, readMarker } from "./marker.ts";
 import { isTitle } from "./title.ts";
 import { mayRepair, type Undone } from "./undone.ts";
+import { isFull } from "./wrapping.ts";
 import type { ReleaseWords } from "./words.ts";
 
 export interface ListReading {
@@ -19,10 +20,12 @@ interface ListOptions {
   readonly words: ReleaseWords;
   readonly japanese: boolean;
   readonly undone: Undone;
+  /** In columns: the width that lines are broken at; what goes on in the next line is no heading. */
+  readonly width: number | null;
 }
 
 /** In columns: a heading of a section is short. */
-const longestHeading = 90;
+const longestHeading = 120;
 
 interface Marked {
   readonly line: Line;
@@ -97,7 +100,9 @@ function valueOf(number: NumberedMarker | null | undefined): number {
  */
 function numberedHeadings(marked: readonly Marked[], options: ListOptions): ReadonlySet<number> {
   const titles = marked.flatMap(({ line, marker }, i) =>
-    marker?.bullet === null && marker.number?.level === 1 && isHeadingLike(line, marker, options)
+    marker?.bullet === null &&
+    marker.number?.level === 1 &&
+    isHeadingLike(line, marker, marked[i + 1], options)
       ? [{ line, form: formOf(marker.number), above: marked[i + 1] }]
       : [],
   );
@@ -111,8 +116,14 @@ function numberedHeadings(marked: readonly Marked[], options: ListOptions): Read
   return new Set(sections.map(({ line }) => line.number));
 }
 
-function isHeadingLike(line: Line, marker: Marker, { words }: ListOptions): boolean {
-  if (line.columns > longestHeading || (line.role !== null && line.role.kind === "item")) return false;
+function isHeadingLike(
+  line: Line,
+  marker: Marker,
+  next: Marked | undefined,
+  { words, width }: ListOptions,
+): boolean {
+  if (line.columns > longestHeading || line.role?.kind === "item") return false;
+  if (width !== null && next?.line.afterBlank === false && isFull(line, next.line, width)) return false;
   return isTitle({ ...line, text: line.text.slice(marker.length) }, words);
 }
 

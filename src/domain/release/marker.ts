@@ -47,10 +47,13 @@ const forms: readonly Form[] = [
   },
   {
     pattern:
-      /^(?<before>)(?<numeral>[0-9]{1,3})(?<after>\.(?![0-9a-z.])|\.?\)(?![0-9a-z])|．(?![0-9０-９]))/u,
+      /^(?<before>)(?<numeral>[0-9]{1,3})(?<after>\.(?![0-9a-z.])|\.?\)(?![0-9a-z])|．(?![0-9０-９](?!\d{3}年)))/u,
     level: always(1),
   },
-  { pattern: /^(?<before>)(?<numeral>[０-９]{1,3})(?<after>[.．）](?![0-9０-９]))/u, level: always(1) },
+  {
+    pattern: /^(?<before>)(?<numeral>[０-９]{1,3})(?<after>[.．）](?![0-9０-９](?!\d{3}年)))/u,
+    level: always(1),
+  },
   {
     pattern:
       /^(?<before>)(?<numeral>[0-9]{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,2})(?<after>)(?=\u3000)/u,

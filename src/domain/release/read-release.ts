@@ -53,7 +53,7 @@ export function readRelease(given: Source | string, locale: string, undone: Undo
   const body: BodyOptions = {
     ...options,
     copy: { compact: source.text.replace(/\s+/gu, ""), wrapped: width !== null },
-    lists: readLists(lines, options),
+    lists: readLists(lines, { ...options, width }),
     footnotes: footnoteMarks(lines, undone),
     headingsNamed: lines.some(({ role }) => role?.kind === "heading"),
   };
@@ -76,7 +76,10 @@ function outlineOf(
       at += paragraph.length;
       if (paragraph.length === 0) continue;
       if (role === undefined) addParagraph(outline, state, paragraph, lines[at], options);
-      else addHead(outline, role, paragraph, options);
+      else {
+        state.section = null;
+        addHead(outline, role, paragraph, options);
+      }
     }
     for (const dropped of run.dropped) addRepair(outline, dropped);
   }
@@ -132,7 +135,15 @@ function continues(line: Line, before: Line, { words, japanese, lists }: BodyOpt
   if (line.afterBlank || readMarker(line.text, japanese) !== null || lists.headings.has(before.number))
     return false;
   if ((line.role?.kind ?? "paragraph") !== "paragraph" || before.role?.kind === "heading") return false;
-  if ([words.note, words.contact, words.boilerplate].some((opener) => opener.test(line.text))) return false;
+  const openers = [
+    words.note,
+    words.contact,
+    words.boilerplate,
+    words.caption,
+    words.letterhead,
+    words.formula,
+  ];
+  if (openers.some((opener) => opener.test(line.text))) return false;
   return line.indent <= before.indent || readMarker(before.text, japanese) !== null;
 }
 

@@ -31,8 +31,28 @@ export const englishWords: ReleaseWords = {
     "news|statements?|announcements?|speech(?:es)?|notices?|(?:latest )?updates?|what.s new",
     "for (?:immediate )?release",
   ),
+  issuer: line(
+    String.raw`(?:the )?(?:ministry|bank|embassy|office|department|government|university|city|institute|house|consulate[- ]general) of [^.!?:]{2,60}`,
+    String.raw`(?:the )?(?:[\p{Lu}&][\p{L}&’'.-]*,? ){0,7}(?:ministry|agency|bank|office|department|embassy|university|corporation|commission|company|division|institute|authority|secretariat|bureau|center|centre|co\., ltd\.|inc\.|k\.k\.|plc|bank of [\p{L} ]{2,30})`,
+  ),
+  formula: line(
+    "to whom it may concern[:,]?",
+    "dear [^.!?]{2,40}[:,]",
+    "end",
+    "# ?# ?#",
+    "- ?(?:end|ends|30) ?-",
+  ),
+  letterhead: opening(
+    String.raw`(?:(?:listed )?company(?: name)?|name of company|representative|securities code|(?:stock |security )?code(?: number| no\.)?|stock exchange(?: listing)?s?|listing|head office|location|address|url|president|issuer)(?: ?[:：]|$)`,
+    String.raw`\((?:securities code|code|tse|stock code|tel|telephone|phone|url)[ :.]`,
+  ),
+  appendix: line(
+    "related (?:materials?|links?|documents?|information|releases?|pages?)",
+    "(?:attachments?|annex(?:es)?|references?|links|downloads|materials)",
+  ),
   note: opening(
     String.raw`[*＊]? ?notes? ?\d{0,2} ?[:：]`,
+    String.raw`[(\[]?(?:english )?translation prepared by `,
     String.raw`[(\[](?:foot)?notes?(?: ?\d{1,2})?[)\]:]`,
     String.raw`[(\[](?:reference|remark)s?(?: ?\d{1,2})?[)\]:]`,
     String.raw`[(\[]?(?:provisional|unofficial|tentative) translation[)\]]?`,
@@ -41,6 +61,7 @@ export const englishWords: ReleaseWords = {
   boilerplate: /^(?:About|ABOUT) (?:the |The |THE )?[\p{Lu}“"][^!?]{0,120}$/u,
   contact: opening(
     String.raw`(?:(?:media|press|investor|public) )?(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|relations contacts?)(?: (?:information|us|details|persons?))?(?: ?[:：]|$)`,
+    "(?:division|department|section|office|person)s? in charge(?: ?[:：]|$)",
     "for (?:further |more |additional |all )?(?:media |press )?(?:information|details|inquir(?:y|ies)|enquir(?:y|ies))(?: |,|:|$)",
   ),
   caption: opening(

@@ -15,6 +15,14 @@ export interface ReleaseWords {
   readonly home: RegExp;
   /** Whole lines that say what sort of text it is: "Press Releases", 報道発表. */
   readonly category: RegExp;
+  /** A whole line that is the name of an organisation or of a part of it: the publisher, above or below the head. */
+  readonly issuer: RegExp;
+  /** "To whom it may concern:", 各位, 以上: lines of a letter that are neither headline nor heading. */
+  readonly formula: RegExp;
+  /** Rows of a letterhead above the headline: company, representative, code. */
+  readonly letterhead: RegExp;
+  /** A heading of what belongs to a release, whatever stands below it: "Related materials", 【論文情報】. */
+  readonly appendix: RegExp;
   /** A note or reference: "Note:", （注1）, ※. */
   readonly note: RegExp;
   /** The heading of the standing paragraph on the organisation: "About …". */

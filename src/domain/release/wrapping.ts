@@ -79,9 +79,10 @@ export function paragraphsIn(lines: readonly Line[], wrapping: Wrapping): readon
   return paragraphs;
 }
 
-/** Whether a few lines alone look as if they were broken at the width of the longest. */
+/** Whether a few lines alone look as if they were broken at the width of the longest. A sentence ends the last. */
 function isWrapped(lines: readonly Line[], words: ReleaseWords): boolean {
   if (lines.length < 2) return true;
+  if (!words.sentenceEnd.test(lines.at(-1)?.text ?? "")) return false;
   const width = lines.reduce((most, line) => Math.max(most, line.columns), 0);
   if (width < narrowest || width > widest) return false;
   let broken = false; // whether any sentence goes on in the next line
@@ -95,7 +96,7 @@ function isWrapped(lines: readonly Line[], words: ReleaseWords): boolean {
 }
 
 /** Whether a line is as full as a width allows: the first word of the next would not have fitted. */
-function isFull(line: Line, next: Line, width: number): boolean {
+export function isFull(line: Line, next: Line, width: number): boolean {
   const extent = extentOf(line);
   return extent >= width - ragged || extent + firstWordColumns(next.text) > width;
 }
