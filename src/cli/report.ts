@@ -13,16 +13,6 @@ import { issueLine } from "../issue-line.ts";
 const done = 0;
 const toSettle = 1;
 
-/** Tells each change on the way in one line, and nothing twice. */
-export function progressTeller(app: Application, words: Words): (standing: Standing) => void {
-  let said = "";
-  return (standing) => {
-    const line = stateLine(standing, app, words);
-    if (line !== said) console.log(line);
-    said = line;
-  };
-}
-
 /** A state in words; instants in the home zone and in UTC. */
 export function stateLine({ state }: Standing, app: Application, words: Words): string {
   const { t } = words;

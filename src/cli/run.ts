@@ -11,7 +11,8 @@ import { settle } from "../pipeline/settle.ts";
 import type { Standing } from "../pipeline/standing.ts";
 import type { Words } from "../words.ts";
 import { Refusal } from "../pipeline/refusal.ts";
-import { progressTeller, reportOf } from "./report.ts";
+import { progressOn } from "./progress.ts";
+import { reportOf } from "./report.ts";
 import { readRequest, type Request, type RunOptions } from "./request.ts";
 
 export async function runFile(config: Config, words: Words, options: RunOptions): Promise<number> {
@@ -61,12 +62,14 @@ async function carryOut(app: Application, request: Request, words: Words): Promi
     if (job === undefined || app.isPassing(error)) return;
     void isOurs(job).then((ours) => (ours ? fail(error) : undefined), fail);
   });
+  const progress = progressOn(process.stdout, app, words);
   try {
-    const settled = settle(app.ports, key, progressTeller(app, words));
+    const settled = settle(app.ports, key, (standing) => progress.tell(standing));
     const standing = await Promise.race([settled, failed]);
     if (standing === null) throw new Error(`release ${key} is not in the record`);
     return standing;
   } finally {
+    await progress.end();
     await working.close();
   }
 }
