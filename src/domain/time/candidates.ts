@@ -6,35 +6,75 @@
 import { labelled } from "./labels.ts";
 import { ranges } from "./ranges.ts";
 import { withTables } from "./time-table.ts";
-import type { StatedClock, Token, TokenList } from "./token.ts";
+import type { StatedClock, Token, TokenList, TokenOf } from "./token.ts";
 
 /** What does not occur in the list is not looked for. */
 export function candidates({ all, kinds, unmarked }: TokenList): readonly Token[] {
   const named = labelled(withTables(all, kinds), kinds);
-  const bridged = kinds.has("open") && named.some(isNoun) ? named.map(withoutNoun) : named;
+  const bridged = kinds.has("open") ? bridgedOver(named) : named;
   const clocks = unmarked ? bridged.map(kept) : bridged;
   return kinds.has("range") ? ranges(clocks) : clocks;
 }
 
-function withoutNoun(token: Token, i: number, tokens: readonly Token[]): Token {
-  return isNoun(token, i, tokens)
+/** Words beside a bracket that say nothing become filler, and a bracket that says the clock again goes. */
+function bridgedOver(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(isIdle)) return tokens;
+  return tokens.filter((token, i) => token.kind === "break" || !isIdle(token, i, tokens)).map(withoutIdle);
+}
+
+function withoutIdle(token: Token, i: number, tokens: readonly Token[]): Token {
+  return token.kind === "break" && isIdle(token, i, tokens)
     ? { start: token.start, end: token.end, kind: "filler", value: null }
     : token;
 }
+
+function isIdle(token: Token, i: number, tokens: readonly Token[]): boolean {
+  switch (token.kind) {
+    case "break":
+      return isNoun(token, i, tokens) || isAside(token, i, tokens);
+    case "open":
+      return saysClockAgain(i, tokens);
+    case "clock":
+      return saysClockAgain(i - 1, tokens);
+    case "close":
+      return saysClockAgain(i - 2, tokens);
+    default:
+      return false;
+  }
+}
+
+/** "23:00 (11pm) PST": the bracket says the clock again before its zone. */
+function saysClockAgain(open: number, tokens: readonly Token[]): boolean {
+  if (tokens[open]?.kind !== "open" || tokens[open + 2]?.kind !== "close") return false;
+  const [before, again] = [tokens[open - 1], tokens[open + 1]];
+  if (before?.kind !== "clock" || again?.kind !== "clock" || tokens[open + 3]?.kind !== "zone") return false;
+  const { hour, minute } = again.value;
+  return before.value.minute === minute && before.value.hour % 12 === hour % 12;
+}
+
+/** "10 a.m. Rome time (yes, that is 4 a.m. Eastern Time!)": a word at the head of a bracket. */
+function isAside({ start, end, value }: TokenOf<"break">, i: number, tokens: readonly Token[]): boolean {
+  if (value !== "word" || end - start > longestAside || tokens[i - 1]?.kind !== "open") return false;
+  return tokens[i + 1]?.kind === "comma" && holdsZonedClock(i + 2, tokens) && endsTime(i - 2, tokens);
+}
+
+/** UTF-16 units: one short word. */
+const longestAside = 8;
 
 /**
  * "8:00 AM HKT session (1:00 AM BST)", "2:25 p.m. at the Grand Hotel (3:25 a.m. on May 3, Japan time)": a few words between a
  * time and a bracket with another, in a zone of its own, say nothing about either.
  */
-function isNoun({ kind, start, end, value }: Token, i: number, tokens: readonly Token[]): boolean {
-  if (kind !== "break" || value !== "word" || end - start > longestNoun) return false;
+function isNoun({ start, end, value }: TokenOf<"break">, i: number, tokens: readonly Token[]): boolean {
+  if (value !== "word" || end - start > longestNoun) return false;
   return tokens[i + 1]?.kind === "open" && holdsZonedClock(i + 2, tokens) && endsTime(i - 1, tokens);
 }
 
 function endsTime(last: number, tokens: readonly Token[]): boolean {
   let i = last;
   while (last - i < 3 && (tokens[i]?.kind === "filler" || tokens[i]?.kind === "comma")) i -= 1;
-  const kind = tokens[i]?.kind;
+  // "0230 to 0330 (GMT) time window (10:30 p.m. Eastern)"
+  const kind = tokens[i]?.kind === "close" ? tokens[i - 1]?.kind : tokens[i]?.kind;
   return kind === "clock" || kind === "zone" || kind === "day" || kind === "weekday";
 }
 
@@ -44,7 +84,8 @@ function holdsZonedClock(first: number, tokens: readonly Token[]): boolean {
   let zoned = false;
   for (let i = first; i - first < 8; i += 1) {
     const token = tokens[i];
-    if (token === undefined || token.kind === "break" || token.kind === "line") return false;
+    if (token === undefined || (token.kind === "break" && token.value !== null) || token.kind === "line")
+      return false;
     if (token.kind === "close") return clocked && zoned;
     clocked ||= token.kind === "clock";
     zoned ||= isSaidZone(token);
@@ -77,7 +118,9 @@ function isClock({ form, second }: StatedClock, i: number, tokens: readonly Toke
       before.kind === "open" ||
       before.kind === "join" ||
       before.kind === "day" ||
-      before.kind === "weekday";
+      before.kind === "weekday" ||
+      // "9 a.m. PT, 12 ET"
+      (before.kind === "comma" && tokens[i - 2]?.kind === "zone");
     return ranged || (led && isSaidZone(after));
   }
   const dayAfter = isDay(after) || (after?.kind === "filler" && isDay(tokens[i + 2]));

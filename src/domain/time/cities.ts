@@ -82,7 +82,7 @@ Asia/Bahrain|BH|Manama|マナーマ
 Asia/Dubai|AE|Abu Dhabi|アブダビ
 Asia/Dubai|AE|Dubai|ドバイ
 Asia/Muscat|OM|Muscat|マスカット
-Asia/Aden|YE|Sana'a|サヌア
+Asia/Aden|YE|Sana'a/Sanaa|サヌア
 Asia/Amman|JO|Amman|アンマン
 Asia/Beirut|LB|Beirut|ベイルート
 Asia/Damascus|SY|Damascus|ダマスカス

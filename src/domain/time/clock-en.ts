@@ -4,11 +4,14 @@
  */
 import { digitsEnd, isDigit, isSmall, matchAt, numberIn } from "./characters.ts";
 import { markAt } from "./clock-mark-en.ts";
+import type { Figures } from "./clock-parts-en.ts";
+import { addClock, isClock, markedClock, sixtiethAt } from "./clock-parts-en.ts";
 import { dayMonthAt, numericDayAt, ordinalDayAt, slashedDayAt } from "./day-en.ts";
-import type { StatedClock, TokenList } from "./token.ts";
+import { isoAt } from "./iso-clock-en.ts";
+import { bulletinClock, easternCentral, letterClock } from "./press-clocks-en.ts";
+import type { TokenList } from "./token.ts";
 import { abbreviationAt } from "./zone-abbreviations.ts";
 import { zoneFollows } from "./zone-en.ts";
-import { zonesLabel } from "./zone-label.ts";
 
 /** Adds the token that the digits at `at` begin, and answers where it ends. `low` is the lowered text. */
 export function digitsEn(text: string, low: string, at: number, list: TokenList): number {
@@ -19,7 +22,9 @@ export function digitsEn(text: string, low: string, at: number, list: TokenList)
       ? oneOrTwo(text, low, at, end, list)
       : count === 4
         ? fourDigits(text, low, at, end, list)
-        : null;
+        : count === 3
+          ? bulletinClock(text, low, at, end, list)
+          : null;
   return found ?? number(text, low, at, list);
 }
 
@@ -27,16 +32,21 @@ function oneOrTwo(text: string, low: string, at: number, end: number, list: Toke
   const mark = low.charCodeAt(end);
   switch (mark) {
     case 58: // :
-      return figuredClock(text, low, at, end, list);
+      return (
+        (low.charCodeAt(end + 3) === 47 ? easternCentral(low, at, list) : null) ??
+        figuredClock(text, low, at, end, list)
+      );
     case 46: // .
       return numericDayAt(low, at, list) ?? figuredClock(text, low, at, end, list);
     case 47: // /
-      return numericDayAt(low, at, list);
+      return easternCentral(low, at, list) ?? numericDayAt(low, at, list);
     case 45: // 17-Aug-2017
       return isSmall(low.charCodeAt(end + 1)) ? dayMonthAt(low, at, list) : null;
     default: {
       const letter = mark === 32 ? low.charCodeAt(end + 1) : mark;
       if (!isSmall(letter)) return null;
+      if ((mark === 97 || mark === 112) && !isSmall(low.charCodeAt(end + 1)))
+        return letterClock(text, low, at, end, list);
       return (
         markedClock({ hour: numberIn(low, at, end), minute: 0, second: 0, end }, low, at, list) ??
         dayMonthAt(low, at, list) ??
@@ -45,14 +55,6 @@ function oneOrTwo(text: string, low: string, at: number, end: number, list: Toke
       );
     }
   }
-}
-
-/** The figures of a clock and where they end. */
-interface Figures {
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-  readonly end: number;
 }
 
 /** 11:00 a.m., 9.30 p.m., 17:00, 2:04:47. */
@@ -79,48 +81,35 @@ function figuredClock(
   return plainClock(figures, text, low, at, hourEnd - at, list);
 }
 
-/** Two digits from 00 to 59 as a number, else -1. */
-function sixtiethAt(low: string, at: number): number {
-  const tens = low.charCodeAt(at) - 48;
-  const ones = low.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 5 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
-}
-
 /** 14.30 only before a zone, since a dot makes a number as often; or before another that is, as in 13.00-14.30 BST. */
 function isDotted(text: string, low: string, end: number): boolean {
   const range = matchAt(dottedEnd, text, end);
   return range?.[1] !== undefined || zoneFollows(text, low, end + (range?.[0].length ?? 0));
 }
 
-function markedClock(
-  { hour, minute, second, end }: Figures,
-  low: string,
-  at: number,
-  list: TokenList,
-): number | null {
-  const space = low.charCodeAt(end) === 32 ? end + 1 : end;
-  const from = low.startsWith("o'clock ", space) ? space + 8 : space;
-  const mark = markAt(low, from);
-  if (mark === null || hour > 24) return null;
-  const { meridiem, length } = mark;
-  if (mark.word && hour !== 12) return null;
-  return addClock(list, at, from + length, {
-    hour,
-    minute,
-    second,
-    meridiem,
-    form: "marked",
-    hours24: false,
-    approx: false,
-  });
-}
-
 /** 18h30. */
 function frenchClock(text: string, low: string, at: number, list: TokenList): number | null {
   const found = matchAt(french, low, at);
   if (found === null) return null;
-  const [whole, hour = "", minute = "0"] = found;
-  const figures = { hour: Number(hour), minute: Number(minute), second: 0, end: at + whole.length };
+  const [whole, hour = "", minute] = found;
+  const last = list.last();
+  // "14h00 Press briefing": the row of an agenda begins with its clock.
+  if (
+    minute !== undefined &&
+    hour.length === 2 &&
+    Number(hour) <= 24 &&
+    (last === undefined || last.kind === "line")
+  )
+    return addClock(list, at, at + whole.length, {
+      hour: Number(hour),
+      minute: Number(minute),
+      second: 0,
+      meridiem: null,
+      form: "marked",
+      hours24: true,
+      approx: false,
+    });
+  const figures = { hour: Number(hour), minute: Number(minute ?? 0), second: 0, end: at + whole.length };
   return plainClock(figures, text, low, at, hour.length, list);
 }
 
@@ -163,41 +152,6 @@ function fourDigits(text: string, low: string, at: number, end: number, list: To
   }
 }
 
-/** 2023-02-14T11:00-05:00, 2023-02-14T16:00:00Z: day, clock and zone at once; or the day alone. */
-function isoAt(text: string, at: number, list: TokenList): number | null {
-  const found = matchAt(timestamp, text, at);
-  if (found === null) return isoDayAt(text, at, list);
-  const [whole, day = "", clockText = "", zone = ""] = found;
-  const [hour = 0, minute = 0, second = 0] = clockText.split(":").map(Number);
-  if (!isClock(hour, minute, second, 24)) return isoDayAt(text, at, list);
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  const clockAt = at + day.length + 1;
-  list.add(at, at + day.length, { kind: "day", value: { year, month, day: date } });
-  addClock(list, clockAt, clockAt + clockText.length, {
-    hour,
-    minute,
-    second,
-    meridiem: null,
-    form: "marked",
-    hours24: true,
-    approx: false,
-  });
-  const end = at + whole.length;
-  if (zone === "") return end;
-  const id = zone === "Z" ? "UTC" : zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
-  return list.add(end - zone.length, end, { kind: "zone", value: zonesLabel([id], null) });
-}
-
-function isoDayAt(text: string, at: number, list: TokenList): number | null {
-  const found = matchAt(isoDay, text, at);
-  if (found === null) return null;
-  const [whole, year, month, day] = found;
-  return list.add(at, at + whole.length, {
-    kind: "day",
-    value: { year: Number(year), month: Number(month), day: Number(day) },
-  });
-}
-
 /** 0710 GMT, 2342UTC, 1500 hrs: four digits count only directly before a zone. */
 function militaryClock(text: string, low: string, at: number, list: TokenList): number | null {
   const found = matchAt(four, text, at);
@@ -211,6 +165,21 @@ function militaryClock(text: string, low: string, at: number, list: TokenList): 
     const marked = { hour: Number(hour), minute: Number(minute), second: 0, end };
     return markedClock(marked, low, at, list);
   }
+  const bulletin = bulletinClock(text, low, at, at + 4, list);
+  if (bulletin !== null) return bulletin;
+  // "at 1400 hours", "0852 hrs": a clock by its words; "2000 hours of work" is none.
+  const led = low.startsWith("at ", at - 3) && matchAt(dayBehind, low, end) !== null;
+  const worded = end > at + 4 && second === "0" && (hour < "10" || led);
+  if (worded && !low.startsWith(" of ", end) && !zoneFollows(text, low, end))
+    return addClock(list, at, end, {
+      hour: Number(hour),
+      minute: Number(minute),
+      second: 0,
+      meridiem: null,
+      form: "marked",
+      hours24: true,
+      approx: false,
+    });
   if (!zoneFollows(text, low, end) && matchAt(clockAfterDash, text, end) === null) return null;
   return addClock(list, at, end, {
     hour: Number(hour),
@@ -250,25 +219,17 @@ function numberEnd(low: string, at: number): number {
   }
 }
 
-function addClock(list: TokenList, at: number, end: number, clock: StatedClock): number {
-  return list.add(at, end, { kind: "clock", value: clock });
-}
-
-function isClock(hour: number, minute: number, second: number, latest: number): boolean {
-  return hour <= latest && minute < 60 && second < 60;
-}
-
 /** What makes a number before it no hour: 5%, 3-2, 2+2, 12th. */
 const hangsOn: ReadonlySet<string> = new Set("abcdefghijklmnopqrstuvwxyz_+%$-");
 /** "–1830", " to 16:30": what makes 1730 before it a clock, if that is one. */
 const clockAfterDash = / ?(?:-|–|—|to|until|and) ?\d{2}:?[0-5]\d(?![\d-])/y;
 const markedAfterDash = /-\d{1,2}(?::[0-5]\d)? ?[ap]\.?m/y;
 const dottedEnd = / ?(?:[-–—(]|to) ?\d{1,2}\.[0-5]\d(?: ?([ap]\.?m)|(?=[ (]))/y;
+/** What makes a clock of "at 1400 hours", which may be an age as well. */
+const dayBehind =
+  /,? (?:on |today|yesterday|tomorrow|local|\d{1,2} [a-z]{3}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/y;
 const french = /(\d{1,2})h(?:([0-5]\d))?(?![a-z\d])/y;
-const four = /(\d{2})([0-5]\d)(?::([0-5]\d))?(?: ?h(?:ou)?rs?\.?(?= |\())?(?!\d)/y;
-const timestamp =
-  /(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?(?![\d:])/y;
-const isoDay = /(\d{4})-(\d{2})-(\d{2})(?!\d)[tT]?/y;
+const four = /(\d{2})([0-5]\d)(?::([0-5]\d))?(?: ?h(?:ou)?rs?\.?(?=[ (,;)]|$))?(?!\d)/y;
 const yearBefore = /(?:^|[^a-z])(?:in|since|year|of) $/u;
 const hoursWord = / ?h(?:(?:ou)?rs?\.?)?(?= |\()/y;
 const elapsed = /^ (?:into|after|left|min)/u;

@@ -4,6 +4,7 @@ import { partAt } from "./dateline-ja.ts";
 import { dayJa, slashedDay } from "./day-ja.ts";
 import { isSecondOfHalved, sharedHalf } from "./shared-half-ja.ts";
 import { endsWithHalf, halfAfter, halfBefore } from "./meridiem-ja.ts";
+import { isAfterWeekday, lateHour } from "./late-hour-ja.ts";
 import type { FoundNumber } from "./numbers-ja.ts";
 import { numberAt } from "./numbers-ja.ts";
 import type { StatedClock, TokenList } from "./token.ts";
@@ -134,9 +135,11 @@ export function halvedClockJa(text: string, at: number, list: TokenList): number
   if (text.startsWith("約", from)) from += 1;
   else if (text.startsWith("およそ", from)) from += 3;
   if (text.charCodeAt(from) === 32) from += 1;
-  const number = numberAt(text, from);
-  if (number === null) return null;
-  return colonClock(text, at, number, half, list) ?? hourClock(text, at, number, half, list);
+  const found = numberAt(text, from);
+  if (found === null) return null;
+  const number = half === "深夜" && isAfterWeekday(list) ? lateHour(text, found) : found;
+  const said = number === found ? half : "";
+  return colonClock(text, at, number, said, list) ?? hourClock(text, at, number, said, list);
 }
 
 function colonClock(
@@ -211,7 +214,7 @@ function minutesAt(text: string, at: number): Minutes {
   return { minute: minute.value, second: second?.value ?? 0, end: second?.end ?? minute.end };
 }
 
-/** Adds a clock with the words that make it approximate: 頃, ごろ, 過ぎ, 前. */
+/** Adds a clock with the words that make it approximate: 頃, ごろ, 過ぎ, 前. ちょうど makes it no less exact. */
 function add(
   list: TokenList,
   text: string,
@@ -219,11 +222,12 @@ function add(
   end: number,
   clock: Omit<StatedClock, "approx" | "hours24"> & Partial<Pick<StatedClock, "hours24">>,
 ): number {
-  const after = aboutFirst.has(text.charCodeAt(end)) ? (matchAt(aboutAfter, text, end)?.[0].length ?? 0) : 0;
+  const after = aboutFirst.has(text.charCodeAt(end)) ? (matchAt(aboutAfter, text, end)?.[0] ?? "") : "";
   const { hour, minute, second, meridiem, form } = clock;
   const hours24 = clock.hours24 ?? meridiem === null;
-  const approx = after > 0 || (meridiem !== null && aboutInside.test(text.slice(start, end)));
-  return list.add(start, end + after, {
+  const unsure = after !== "" && !after.endsWith(exactly);
+  const approx = unsure || (meridiem !== null && aboutInside.test(text.slice(start, end)));
+  return list.add(start, end + after.length, {
     kind: "clock",
     value: { hour, minute, second, meridiem, form, hours24, approx },
   });
@@ -267,6 +271,7 @@ const openRow = /[~-] ?(?=[^\s\d~-])/y;
 /** What words of vagueness may begin with. */
 const aboutFirst = codesOf(" 頃ごこ過す前ち");
 const aboutAfter = / ?(?:頃|ごろ|ころ|過ぎ|すぎ|前(?!日|半|後|倒|提)|ちょうど)/y;
+const exactly = "ちょうど";
 const aboutInside = /約|およそ/u;
 const aboutWords = /(?:合?計)?(?:約|およそ|ほぼ|概ね)? ?/y;
 const hoursAfter = / ?時間(?:(半)| ?(\d{1,2}) ?分)?(?:間)?(?:強|弱|余り?)?/y;

@@ -22,7 +22,8 @@ export function slashedDayAt(low: string, at: number, list: TokenList): number |
 /** 14/2/2023 and 2/14/2023, where only one order makes a date; 9.5.2024, where the day comes first. */
 export function numericDayAt(low: string, at: number, list: TokenList): number | null {
   const [whole, first = "", second = "", year = ""] = matchAt(numeric, low, at) ?? [];
-  if (whole === undefined) return shortNumericDayAt(low, at, list);
+  if (whole === undefined)
+    return shortNumericDayAt(matchAt(isBracketed(list) ? closed : shortNumeric, low, at), at, list);
   const [one, two] = [Number(first), Number(second)];
   const dotted = whole.includes(".");
   // 5/9/2023 is in May or in September: which, the day around it decides.
@@ -36,9 +37,13 @@ export function numericDayAt(low: string, at: number, list: TokenList): number |
   return list.add(at, at + whole.length, { kind: "day", value: { year: Number(year), month, day } });
 }
 
+/** "1429 GMT (31/5)": alone in a bracket behind a zone. */
+function isBracketed({ all }: TokenList): boolean {
+  return all[all.length - 1]?.kind === "open" && all[all.length - 2]?.kind === "zone";
+}
+
 /** "on 6/18 at 7 a.m.", "6/18, 7 a.m.": without a year only before a clock, and where only one order makes a date. */
-function shortNumericDayAt(low: string, at: number, list: TokenList): number | null {
-  const found = matchAt(shortNumeric, low, at);
+function shortNumericDayAt(found: RegExpExecArray | null, at: number, list: TokenList): number | null {
   const [first, second] = [Number(found?.[1]), Number(found?.[2])];
   if (found === null || first > 31 || second > 31 || first > 12 === second > 12) return null;
   const [day, month] = first > 12 ? [first, second] : [second, first];
@@ -116,6 +121,7 @@ const shortMonths: ReadonlySet<string> = new Set(
 );
 const yearFirst = /((?:19|20|21)\d{2})\/(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const shortNumeric = /(\d{1,2})\/(\d{1,2})(?=,? (?:at |from |@ ?)?\d{1,2}(?::\d\d| ?[ap]\.?m))/y;
+const closed = /(\d{1,2})\/(\d{1,2})(?=\))/y;
 const dayMonth =
   /(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?([a-z]{3,9})\.?(?:(?:,? |-)((?:19|20|21)\d{2})(?![\d:]))?(?![a-z])/y;
 const ordinal =

@@ -27,7 +27,8 @@ function beginsAnew(text: string, at: number, before: number): boolean {
       ? isDigit(earlier) || rangeEnds.has(earlier)
       : (earlier === 109 || earlier === 46) &&
           (text.startsWith("noon", at) || text.startsWith("midnight", at));
-  if (before === 46) return !digit || earlier === 109;
+  // "a.m.1", "AST...2100 UTC"
+  if (before === 46) return !digit || earlier === 109 || earlier === 46;
   return isDigit(before) && isCapital(text.charCodeAt(at)) && abbreviationAt(text, at) !== null;
 }
 

@@ -30,7 +30,7 @@ export function halfDays(group: StatedGroup, setting: DaySetting): readonly Half
   const { base, nearby } = setting;
   const dated = datedHalf(halves);
   const lead = leadDay(halves[dated] ?? null, dayAfter, halves, setting);
-  if (lead.kind !== "day") return halves.map(() => ({ kind: lead.kind }));
+  if (lead.kind !== "day") return halves.map((half) => daysWithout(half, lead.kind, base));
   // "3 a.m. the next day in Tokyo (6 p.m. London)" counts from London's day.
   const plain = halves.findIndex(({ relativeDay }) => relativeDay === null);
   const leading = plain > 0 && halves.some(({ relativeDay }) => (relativeDay ?? 0) !== 0) ? plain : 0;
@@ -44,6 +44,16 @@ export function halfDays(group: StatedGroup, setting: DaySetting): readonly Half
     if (leads && half.relativeDay === null && dayAfter !== null) return days(around(lead.day), lead, 2);
     return otherDays(half, lead, leads && dayAfter === null);
   });
+}
+
+/** Of a time whose leading day there is not, the other halves keep the days that they name. */
+function daysWithout(
+  { day, weekday }: StatedHalf,
+  kind: "no-such-date" | "undated",
+  base: DaySetting["base"],
+): HalfDays {
+  const own = day === null ? null : resolveDay(day, weekday, base);
+  return own?.kind === "day" ? days([own.day], own) : { kind };
 }
 
 /** The half that says the most of its day: a month, else a day, else a weekday; -1 where none says any. */
@@ -64,9 +74,12 @@ function leadDay(
   const fromNearby = { ...base, day: base.day ?? nearby };
   if (dated !== null && dated.day !== null) {
     // "The final on December 18 is at 6 p.m. (midnight on the 19th, Japan time)": a day without a month is near that one.
-    const near = dated.day.month === null && dated.day.ahead === undefined && spoken !== null;
+    const { month, ahead, months } = dated.day;
+    const near = month === null && ahead === undefined && months === undefined && spoken !== null;
     const from = near ? { day: spoken, tense: null } : base;
-    return resolveDay(dated.day, dated.weekday ?? after?.weekday ?? null, from);
+    // The weekday after the halves is that of the day after them, where there is one.
+    const behind = after !== null && after.day === null ? after.weekday : null;
+    return resolveDay(dated.day, dated.weekday ?? behind, from);
   }
   if (after !== null && after.day !== null) return resolveDay(after.day, after.weekday, base);
   const weekday = dated?.weekday ?? after?.weekday ?? null;
@@ -80,8 +93,11 @@ function leadDay(
 
 function otherDays(half: StatedHalf, lead: Extract<ResolvedDay, { kind: "day" }>, isLead: boolean): HalfDays {
   if (half.day !== null) {
-    const own = resolveDay(half.day, half.weekday, { day: lead.day, tense: null });
-    return own.kind === "day" ? days([own.day], own) : { kind: own.kind };
+    // Halves are a day apart and not a year: a weekday that is not the day's is a slip, and speaks for no other year.
+    const own = resolveDay(half.day, null, { day: lead.day, tense: null });
+    if (own.kind !== "day") return { kind: own.kind };
+    const weekdayConflict = half.weekday !== null && weekdayOf(own.day) !== half.weekday;
+    return days([own.day], { assumed: own.assumed, weekdayConflict });
   }
   if (isLead) return days([lead.day], lead);
   if (half.relativeDay !== null)

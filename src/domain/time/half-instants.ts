@@ -133,11 +133,12 @@ class Findings implements HalfInstants {
     if (byRule.includes(literal)) {
       // EST in July fits Jamaica, but who writes EST in July means New York's clock, unless it is written in Jamaica.
       const late = claim.outOfSeason && !here;
+      claim.inSeason ||= !claim.outOfSeason;
       this.#push(wanted, zone, literal, {
         outOfSeason: late,
         penalty: far + (late ? penalties.rarerZone : 0),
       });
-    } else if ((!claim.outOfSeason || here) && claim.rank < mostSeasons) {
+    } else if ((here || !(claim.outOfSeason || claim.inSeason)) && claim.rank < mostSeasons) {
       claim.outOfSeason = true;
       const penalty = far + (this.#several && !this.#near ? 0 : penalties.wallClock);
       const mislabelled = { outOfSeason: true, fold: byRule.length > 1, penalty };
@@ -175,13 +176,15 @@ interface Claim {
   /** How many other offsets the label claims sooner. */
   readonly rank: number;
   outOfSeason: boolean;
+  /** EST in January is New York's: no rarer zone with another clock then is mislabelled. */
+  inSeason: boolean;
   gone: boolean;
 }
 
 function claimOf(claimed: Claim[], seconds: number): Claim {
   const known = claimed.find((claim) => claim.seconds === seconds);
   if (known !== undefined) return known;
-  const claim = { seconds, rank: claimed.length, outOfSeason: false, gone: false };
+  const claim = { seconds, rank: claimed.length, outOfSeason: false, inSeason: false, gone: false };
   claimed.push(claim);
   return claim;
 }

@@ -18,8 +18,11 @@ function isPartOfName(token: Token, i: number, tokens: readonly Token[]): boolea
   if (token.kind !== "place" && token.kind !== "zone") return false;
   const [first, joint] = [tokens[i - 2], tokens[i - 1]];
   if (first?.kind !== "place") return false;
-  if (joint?.kind === "comma") return isCountryOf(first, token, tokens[i + 1]);
+  if (joint?.kind === "comma") return isCountryOf(first, token, tokens[i + 1]) || headsLabel(i, tokens);
   if (joint?.kind !== "join" || tokens[i + 1]?.kind === "clock") return false;
+  // "5 p.m. EDT (New York and Washington DC)"
+  if (tokens[i - 3]?.kind === "open" && tokens[i - 4]?.kind === "zone")
+    return tokens[i + 1]?.kind === "close";
   // "2 p.m. Lagos and Berlin", "Dublin and London: 4:40 p.m. GMT"
   return tokens[i - 3]?.kind === "clock" || tokens[i + 1]?.kind === "colon";
 }
@@ -37,6 +40,13 @@ function whole(tokens: readonly Token[]): readonly Token[] {
     else kept.splice(-2, 2, { ...first, end: token.end });
   }
   return kept;
+}
+
+/** "Sydney, Melbourne, Hobart: 9 p.m.": the names of one clock before the mark of their label. */
+function headsLabel(i: number, tokens: readonly Token[]): boolean {
+  let at = i;
+  while (tokens[at]?.kind === "place" && tokens[at + 1]?.kind === "comma") at += 2;
+  return tokens[at]?.kind === "place" && tokens[at + 1]?.kind === "colon";
 }
 
 function isCountryOf(city: TokenOf<"place">, token: Token, next: Token | undefined): boolean {
@@ -93,6 +103,8 @@ function isLabel({ value: { tied } }: TokenOf<"place">, i: number, tokens: reado
   if (tied && (isTimed(before) || isLocal(before) || (before?.kind === "comma" && isTimed(tokens[i - 2]))))
     return true;
   if (tied && (after?.kind === "filler" || after?.kind === "clock")) return true;
+  // "5 a.m. for fans in New York"
+  if (tied && before?.kind === "filler" && tokens[i - 2]?.kind === "clock") return true;
   if (before?.kind === "open" && after?.kind === "close" && isTimed(tokens[i - 2])) return true;
   if (after?.kind === "filler" && startsHalf(before) && isTimed(tokens[i + 2])) return true;
   // "10 a.m. EDT (London, 3 p.m.)"

@@ -27,6 +27,10 @@ export interface LanguageReader {
   tense(sentence: string): "past" | "future" | null;
   /** Whether a sentence with a clock, or a stretch from one to another, speaks of opening hours. */
   isHours(sentence: string, stretch: boolean): boolean;
+  /** Where a text says the zone of all its clocks ("all times are UTC"); null where it does not, absent for never. */
+  readonly legend?: (text: string) => Span | null;
+  /** Whether a sentence puts a clock in figures alone ("9 ET") in the evening; absent for never. */
+  readonly isEvening?: (sentence: string) => boolean;
   /** Whether an unmarked half beside a marked one is the publisher's own clock, as in Japanese. */
   readonly unmarkedIsHome: boolean;
   /** The phrase that a presentation replaces, and the part it plays in its sentence. */

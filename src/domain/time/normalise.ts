@@ -13,7 +13,7 @@ import { halfInstants } from "./half-instants.ts";
 import { conflicts, spanOf, words } from "./half-issues.ts";
 import type { NormalisedTime, Reading } from "./moment.ts";
 import { preferenceIn } from "./preference.ts";
-import { clockOfHalf, undatedReading } from "./reading.ts";
+import { clockOfHalf, readingOf, undatedReading } from "./reading.ts";
 import type { StatedGroup } from "./stated-time.ts";
 import type { Verdict } from "./verdict.ts";
 import { contradictedBy, decide } from "./verdict.ts";
@@ -69,9 +69,15 @@ function weigh(
 }
 
 function withoutDay(group: StatedGroup, days: readonly HalfDays[], setting: Setting): NormalisedTime {
-  const readings = group.halves.map((half) =>
-    undatedReading(half, zoneSources(half, group.halves, setting), setting),
-  );
+  const preference = preferenceIn(setting);
+  const readings = group.halves.map((half, i) => {
+    const zones = zoneSources(half, group.halves, setting);
+    const [own, clock] = [days[i], clockOfHalf(half)];
+    // What the good half says is kept: which one is wrong, a person sees at once.
+    if (own === undefined || !isDated(own) || clock === null) return undatedReading(half, zones, setting);
+    const { instants, skipped } = halfInstants(clock, own, zones.sources, preference);
+    return readingOf({ half, days: own, zones, instants, skipped }, undefined, setting);
+  });
   const bad = days.findIndex((one) => one.kind === "no-such-date");
   const half = group.halves[Math.max(0, bad)];
   const issue =

@@ -1,4 +1,4 @@
-/** Numbers in Japanese dates and clocks: 15, 十五, 二〇二三, 元. */
+/** Numbers in Japanese dates and clocks: 15, 十五, 二〇二三, 零. */
 import { digitsEnd, isDigit, numberIn } from "./characters.ts";
 
 /** A number in a folded text, and where it ends (a UTF-16 offset). */
@@ -18,6 +18,8 @@ export function numberAt(text: string, at: number): FoundNumber | null {
     const end = digitsEnd(text, at);
     return end - at > longest ? null : { value: numberIn(text, at, end), end, kanji: false };
   }
+  // 零時 is midnight and nothing else, so that it is as sure as figures are.
+  if (text.charAt(at) === "零") return { value: 0, end: at + 1, kanji: false };
   let end = at;
   while (end - at < longest && isNumeral(text.charAt(end))) end += 1;
   const value = end === at ? null : kanjiValue(text.slice(at, end));

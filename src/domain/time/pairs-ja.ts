@@ -2,9 +2,13 @@
  * Japanese: what the order of the pieces says that no piece says alone - which comma joins two halves, which clock a label
  * is for, which month a day is in. The tokens of a whole text are looked at once, and mended in place.
  */
+import { put } from "./mend-ja.ts";
 import { isElsewhere } from "./places-ja.ts";
+import { regionByCode } from "./regions.ts";
+import { sameDay, sameZone } from "./same-ja.ts";
 import type { StatedDay, Token, TokenList, TokenOf, TokenValue } from "./token.ts";
 import { tokenOf } from "./token.ts";
+import type { ZoneLabel } from "./zone-label.ts";
 import { mentionedLabel } from "./zone-label.ts";
 
 /** The same list, its tokens mended in place. */
@@ -23,6 +27,12 @@ export function pairedJa(list: TokenList): TokenList {
       case "range":
         if (token.value !== "soft" && isOpenEnd(all, i)) put(list, i, { kind: "filler", value: null });
         break;
+      case "relative-day":
+        if (token.value === 0) sameDay(list, i);
+        break;
+      case "approx":
+        if (all[i - 1]?.kind === "close") aboutBoth(list, i);
+        break;
       case "day":
         if (all[i - 1]?.kind === "range" && all[i - 2]?.kind === "day") endDay(list, token, i);
         break;
@@ -32,18 +42,11 @@ export function pairedJa(list: TokenList): TokenList {
   return list;
 }
 
-function put({ all, kinds }: TokenList, i: number, value: TokenValue): void {
-  const token = all[i];
-  if (token === undefined) return;
-  all[i] = tokenOf(token.start, token.end, value);
-  kinds.add(value.kind);
-}
-
 /** A place at the head of a half is its zone; one at the head of a report may be where nothing happened. */
 function placeAt(list: TokenList, token: TokenOf<"place">, i: number): void {
   const { all } = list;
   const { place, name, tied } = token.value;
-  if (headsHalf(all, i)) put(list, i, placeLabel(token));
+  if (headsHalf(all, i) || isAfterDay(all, i)) put(list, i, placeLabel(token));
   else if (tied && all[i - 1]?.kind === "open" && isElsewhere(all, i, token))
     put(list, i, { kind: "place", value: { place, name, tied: false } });
 }
@@ -55,6 +58,8 @@ function zoneAt(list: TokenList, { value: label }: TokenOf<"zone">, i: number): 
   if (label.kind === "same" && before?.kind === "open" && after?.kind === "day") sameZone(list, i);
   if (after?.kind === "open") withoutBracket(list, i);
   if (isHead(before)) withoutCommas(list, i);
+  if (label.kind === "zones" && label.choices.length > 1 && label.choices[0]?.claims !== null)
+    ofCountry(list, label, i);
   // 午前10時、日本時間午後6時: of two clocks beside each other one is labelled, so the other is another place's.
   const said = label.kind === "local" || (label.kind === "zones" && !label.mentioned);
   if (said && before?.kind === "comma" && isClockAhead(all, i + 1) && isUnlabelledClock(all, i - 2))
@@ -68,6 +73,21 @@ function zoneAt(list: TokenList, { value: label }: TokenOf<"zone">, i: number): 
   ) {
     put(list, i - 1, { kind: "comma", value: null });
     put(list, i + 1, { kind: "filler", value: null });
+  }
+}
+
+/** アメリカ海洋大気庁…午後1時(CDT): letters of several countries are those of the country that the line names before them. */
+function ofCountry(list: TokenList, label: Extract<ZoneLabel, { kind: "zones" }>, i: number): void {
+  const { all } = list;
+  for (let at = i - 1; at >= 0 && i - at < lineReach; at -= 1) {
+    const token = all[at];
+    if (token?.kind === "line") return;
+    const region = token?.kind === "place" ? regionByCode.get(token.value.place.region) : undefined;
+    const choices =
+      region === undefined ? [] : label.choices.filter(({ zone }) => region.zones.includes(zone));
+    if (choices.length === 0) continue;
+    put(list, i, { kind: "zone", value: { ...label, choices } });
+    return;
   }
 }
 
@@ -109,16 +129,14 @@ function isHead(before: Token | undefined): boolean {
   }
 }
 
-/** 5月4日（日本時間5日）…2日（同3日）: of days alone, 同 is the zone of the bracket before. */
-function sameZone(list: TokenList, i: number): void {
+/** 午前11時（日本時間午前0時）頃: what stands after the bracket is said of the clock before it. */
+function aboutBoth(list: TokenList, i: number): void {
   const { all } = list;
-  if (all[i - 2]?.kind !== "day" || all[i + 2]?.kind !== "close") return;
-  for (let at = i - 2; at > 0 && i - at < sameReach; at -= 1) {
-    const token = all[at];
-    if (token?.kind !== "zone" || all[at - 1]?.kind !== "open" || all[at + 1]?.kind !== "day") continue;
-    if (token.value.kind === "zones") put(list, i, { kind: "zone", value: token.value });
-    return;
-  }
+  let open = i - 2;
+  while (i - open < bracketReach && all[open]?.kind !== "open") open -= 1;
+  const at = all[open]?.kind === "open" ? clockBefore(all, open - 1) : -1;
+  const clock = all[at];
+  if (clock?.kind === "clock") put(list, at, { kind: "clock", value: { ...clock.value, approx: true } });
 }
 
 /** Whether a clock begins here, after its day perhaps. */
@@ -183,6 +201,13 @@ function headsHalf(all: readonly Token[], i: number): boolean {
   }
 }
 
+/** 5月9日（金）東京 22:00／ロンドン 14:00: of a list of places the first stands after the day. */
+function isAfterDay(all: readonly Token[], i: number): boolean {
+  if (!isDayLike(all[i - 1]) || all[i + 1]?.kind !== "clock") return false;
+  const [joint, other] = [all[i + 2]?.kind, all[i + 3]?.kind];
+  return (joint === "join" || joint === "comma") && (other === "place" || other === "zone");
+}
+
 function placeLabel({ value: { place, name } }: TokenOf<"place">): TokenValue {
   return { kind: "zone", value: mentionedLabel(place.zones, name) };
 }
@@ -224,7 +249,9 @@ function isSmall(token: Token | undefined): boolean {
 
 /** No half has more pieces than this between its zone, its day and its clock. */
 const reach = 8;
-/** So many tokens back 同 may mean a zone. */
-const sameReach = 24;
+/** A bracket with other halves has no more pieces than this. */
+const bracketReach = 16;
+/** So many tokens before it a country may name what letters mean. */
+const lineReach = 24;
 /** Days: half a month. */
 const half = 15;

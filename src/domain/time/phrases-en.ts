@@ -73,6 +73,8 @@ export const phrasesEn = phrasesOf([
   ["which [is|was|will be|equals|corresponds to|translates to]", join],
   ["[that's|aka|making it]", join],
   ["[it |][is|was|will be]", join],
+  ["for [fans|viewers|readers|listeners|players|users|audiences|people|those|everyone]", filler],
+  ["[north america|south america|latin america|the americas|americas|europe|asia]:", filler],
   ["[at|from|commencing|starting|beginning|start|starts|begin|begins]", cue],
   ["[between|by|after|before|as of]", cue],
   [

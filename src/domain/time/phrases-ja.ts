@@ -80,6 +80,8 @@ export interface PatternJa {
   readonly value: TokenValue;
   /** What it says besides, where it is the first word in a bracket; elsewhere the pattern is another's. */
   readonly opens?: TokenValue;
+  /** Whether it may be the first word of a line instead. */
+  readonly heads?: boolean;
 }
 
 const sameZone: TokenValue = { kind: "zone", value: { kind: "same" } };
@@ -88,6 +90,14 @@ const sameZone: TokenValue = { kind: "zone", value: { kind: "same" } };
 export const patternsJa: readonly PatternJa[] = [
   // 19日午前11時（同午後7時）: the same day, and the zone that stands in such a bracket.
   { begins: "同", pattern: /同(?=午)/y, value: same, opens: sameZone },
+  // In a list 同午後7時半（日本時間…） has the zone of the line before, too.
+  {
+    begins: "同",
+    pattern: /同(?=午[前後] ?\d{1,2}(?::\d\d|時(?:半|\d{1,2}分)?)(?:頃|ごろ)? ?\()/y,
+    value: same,
+    opens: sameZone,
+    heads: true,
+  },
   { begins: "同", pattern: /同(?=[)午])/y, value: same },
   { begins: "同", pattern: /同(?=\d{1,2} ?(?:[日時:]))/y, value: sameZone },
   { begins: "翌", pattern: /翌(?=\d{1,2} ?[:時]|午|朝|未明|早朝|正午|深夜)/y, value: next },

@@ -60,6 +60,7 @@ function isPart(text: string, end: number, { zones }: Place): boolean {
   const code = text.charCodeAt(end);
   if (partFirst.has(code) && matchAt(partAfter, text, end) !== null) return true;
   if (text.charAt(end - 1) === "州") return true;
+  if (townFirst.has(code) && matchAt(islandAfter, text, end) !== null) return true;
   return zones.length === 1 && townFirst.has(code) && matchAt(townAfter, text, end) !== null;
 }
 
@@ -102,6 +103,9 @@ const partAfter =
   /(?:最?[東西南北]{1,2}(?:部|端|岸|方沖|沖)|中[東西南北]?部|中央部|内陸|沿岸|沖|近海|首都)(?![門隊長員局署品])/y;
 const townFirst = codesOf("・の");
 const townAfter = /[・の][\u30a1-\u30fa\u30fc]{2,12}[市州県島]?(?:で|にて|において)/y;
+/** インドネシア・ジャワ島東部沖, インドネシアのスラウェシ島ミナハサ半島を震源: one spot of a country of several clocks. */
+const islandAfter =
+  /[・の][\u30a1-\u30fa\u30fc]{2,12}(?:島|半島|諸島)(?:[\u30a1-\u30fa\u30fc]{2,12}半島)?(?:[東西南北中][東西南北]?部)?(?:沖|近海|付近|を震源|にある)/y;
 const bracket = codesOf("【[");
 const agency =
   /市?(?:\([^\n()】]{1,12}\))?(?:=|[・ ]?(?:\d{1,2}日 ?)?(?:共同|時事|ロイター|AFP|AP|CNN|聯合|中央社|新華社|支局|発))[^\n】\]]{0,20}[】\]]/y;

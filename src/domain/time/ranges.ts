@@ -74,15 +74,19 @@ function zoneBeside(i: number, tokens: readonly Token[], step: 1 | -1): ZoneLabe
   for (let at = i + step; Math.abs(at - i) <= 6; at += step) {
     const token = tokens[at];
     if (token?.kind === "zone") return token.value;
+    const inside = step < 0 && token?.kind === "close" ? tokens[at - 1] : undefined;
+    if (inside?.kind === "zone" && tokens[at - 2]?.kind === "open") return inside.value;
     if (token?.kind === "clock" && !clocked) clocked = true;
     else if (!isBehind(token) && !isInsideDate(at, tokens)) return null;
   }
   return null;
 }
 
-/** "Friday, March 7". */
+/** "Friday, March 7", "7:00 p.m., Saturday", "7:00 p.m. (EST), March 7". */
 function isInsideDate(at: number, tokens: readonly Token[]): boolean {
-  return tokens[at]?.kind === "comma" && isDate(tokens[at - 1]) && isDate(tokens[at + 1]);
+  if (tokens[at]?.kind !== "comma" || !isDate(tokens[at + 1])) return false;
+  const before = tokens[at - 1];
+  return isDate(before) || before?.kind === "clock" || before?.kind === "close";
 }
 
 function isDate(token: Token | undefined): boolean {

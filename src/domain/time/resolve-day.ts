@@ -13,6 +13,8 @@ export type Tense = "past" | "future" | null;
 export interface DayBase {
   /** The day that a missing part is taken from, as an epoch day; null where nothing says one. */
   readonly day: number | null;
+  /** The day of the time before, as an epoch day: a day far from the date line may follow it. Left out where none does. */
+  readonly spoken?: number | null;
   /** What the sentence speaks of decides between last July and the next one. Asked only where it matters. */
   readonly tense: (() => Tense) | null;
 }
@@ -33,6 +35,8 @@ export function resolveDay(stated: StatedDay, weekday: number | null, base: DayB
   const { year, month, day, ahead } = stated;
   if (ahead !== undefined)
     return base.day === null ? { kind: "undated" } : found(base.day + ahead, weekday, ["year"]);
+  if (stated.months !== undefined && base.day !== null)
+    return shifted(stated, stated.months, weekday, base.day);
   if (year !== null && month !== null) {
     const date = nearer({ year, month, day }, stated.swapped, base.day);
     return isDate(date) ? found(epochDayOf(date), weekday, nothing) : { kind: "no-such-date" };
@@ -43,10 +47,52 @@ export function resolveDay(stated: StatedDay, weekday: number | null, base: DayB
   if (days.length === 0) return { kind: "no-such-date" };
   const fitting = weekday === null ? days : days.filter((one) => weekdayOf(one) === weekday);
   const assumed = year !== null ? ["month"] : month !== null ? ["year"] : ["year", "month"];
-  return found(chosen(fitting.length > 0 ? fitting : days, base), weekday, assumed);
+  const likely = followed(stated, weekday, base) ?? chosen(fitting.length > 0 ? fitting : days, base);
+  return found(likely, weekday, assumed);
 }
 
 const nothing: readonly string[] = [];
+
+/** 来月10日 and 昨年12月3日: the months after the base's are said, and nothing is assumed but the day of speaking. */
+function shifted(
+  { month, day }: StatedDay,
+  months: number,
+  weekday: number | null,
+  base: number,
+): ResolvedDay {
+  const now = dateOf(base);
+  const date = shiftMonth(now.year, month ?? now.month, months, day);
+  return isDate(date) ? found(epochDayOf(date), weekday, ["year"]) : { kind: "no-such-date" };
+}
+
+/** Days: so far off, the date line no longer says which year is meant, and the time before does. */
+const far = 60;
+/** Days: a month without its name is the date line's, unless the time before is in another that is to come. */
+const near = 15;
+
+/**
+ * The completion that follows the time before, where that is far from the date line and the day is not: a release of
+ * December that speaks of 14 June 2018, and then of 19 June. Null where the date line or the tense decides.
+ */
+function followed(stated: StatedDay, weekday: number | null, { day, spoken, tense }: DayBase): number | null {
+  if (day === null || spoken === undefined || spoken === null || Math.abs(spoken - day) <= near) return null;
+  if (stated.month === null && (stated.year !== null || spoken < day)) return null;
+  const after = closest(completions(stated, spoken), spoken);
+  const plain = closest(completions(stated, day), day);
+  if (after === null || plain === null || after === plain) return null;
+  if (weekday !== null && weekdayOf(after) !== weekday) return null;
+  const follows =
+    stated.month === null
+      ? Math.abs(after - spoken) <= 1 && Math.abs(plain - day) > 1
+      : Math.abs(after - spoken) <= far && Math.abs(plain - day) > far;
+  return follows && (tense?.() ?? null) !== (after > day ? "past" : "future") ? after : null;
+}
+
+function closest(days: readonly number[], to: number): number | null {
+  let best: number | null = null;
+  for (const one of days) if (best === null || Math.abs(one - to) < Math.abs(best - to)) best = one;
+  return best;
+}
 
 /** Of the two days that figures may be, the one nearer to the base; the first where nothing says. */
 function nearer(date: CalendarDate, swapped: StatedDay | undefined, base: number | null): CalendarDate {

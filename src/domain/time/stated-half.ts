@@ -3,6 +3,7 @@ import type { Span } from "../issue.ts";
 import { clockChoices, sharedMeridiem } from "./resolve-clock.ts";
 import type { StatedClock, StatedDay, Token, TokenOf } from "./token.ts";
 import type { ZoneLabel } from "./zone-label.ts";
+import { sharesZone } from "./zone-label.ts";
 
 /** The clock that a range ends at, with its own day where it has one. */
 export interface RangeEnd {
@@ -177,7 +178,9 @@ function saysMore(label: ZoneLabel, than: ZoneLabel): boolean {
 function takeZone(draft: Draft, token: TokenOf<"zone">, tokens: readonly Token[], i: number): boolean {
   const { start, end, value } = token;
   const heads = i === 0 && tokens[1]?.kind === "comma";
-  if (heads && tokens.some(({ kind }, at) => kind === "zone" && at > 0)) {
+  // "Pacific Time (PT): 10 a.m.": two names of one zone.
+  const later = heads ? tokens.find((other) => other.kind === "zone" && other !== token) : undefined;
+  if (later?.kind === "zone" && !sharesZone(value, later.value)) {
     draft.outer = { label: value, span: { start, end } };
     return false;
   }

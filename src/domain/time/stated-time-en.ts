@@ -2,15 +2,17 @@
  * English: how a text is cut into the pieces of times. Dispatch is by first character and then by first word; every
  * pattern is anchored and bounded, so that the whole is linear in the length of the text.
  */
-import { codesOf, isDigit, isLatin, isSmall, matchAt } from "./characters.ts";
+import { codesOf, isCapital, isDigit, isLatin, isSmall, matchAt } from "./characters.ts";
 import { digitsEn } from "./clock-en.ts";
 import { monthDayAt } from "./day-en.ts";
+import { durationAt, durationInside } from "./duration-en.ts";
 import { lowered } from "./folded-text.ts";
 import { isGlued, skipGlued } from "./glued-en.ts";
 import type { LanguageReader } from "./language-reader.ts";
-import { amountAt } from "./numbers-en.ts";
+import { isEveningEn, legendEn } from "./legend-en.ts";
 import { signsEn } from "./phrases-en.ts";
 import { cueEn, isHoursEn, phraseEn, sentenceEn, tenseEn } from "./sentence-en.ts";
+import { pastHourAt, wordClockAt } from "./spoken-clock-en.ts";
 import type { Telling } from "./telling.ts";
 import { addProse, addTelling } from "./telling.ts";
 import type { TokenKind } from "./token.ts";
@@ -18,7 +20,7 @@ import { TokenList } from "./token.ts";
 import { unknownPlaceAt, unknownTimeAt } from "./unknown-place-en.ts";
 import type { Lead } from "./words-en.ts";
 import { leadsEn, letterBit, mayLead } from "./words-en.ts";
-import { zoneEn } from "./zone-en.ts";
+import { zoneEn, zoneFollows } from "./zone-en.ts";
 import { placesIn } from "./zone.ts";
 
 /** English, as the engine asks for it. */
@@ -31,6 +33,8 @@ export const english: LanguageReader = {
   isHours: isHoursEn,
   unmarkedIsHome: false,
   phrase: phraseEn,
+  legend: legendEn,
+  isEvening: isEveningEn,
 };
 
 const places = placesIn("en");
@@ -67,8 +71,13 @@ function tokenAt(text: string, low: string, at: number, list: TokenList): number
     if (isGlued(text, at)) return skipGlued(text, at, list);
     return digit ? digitsEn(text, low, at, list) : wordAt(text, low, at, list);
   }
-  const later = code === 43 || (code === 40 && text.charCodeAt(at + 1) === 43);
-  return (later ? daysLaterAt(low, at, list) : null) ?? signAt(text, at, list);
+  const opens = code === 40;
+  const later = code === 43 || (opens && text.charCodeAt(at + 1) === 43);
+  return (
+    (later ? daysLaterAt(low, at, list) : null) ??
+    (opens ? durationInside(low, at, list) : code === 46 ? stopAt(low, at, list) : null) ??
+    signAt(text, at, list)
+  );
 }
 
 /** "(+1)", "+1 day", "(+1d)". */
@@ -79,6 +88,18 @@ function daysLaterAt(low: string, at: number, list: TokenList): number | null {
     : list.add(at, at + found[0].length, { kind: "relative-day", value: Number(found[1]) });
 }
 
+/** Stops that part nothing: "500 PM AST...2100 UTC", "at 6 p.m. Seoul time. That's 5 a.m. in New York". */
+function stopAt(low: string, at: number, list: TokenList): number | null {
+  const last = list.last()?.kind;
+  if (last !== "zone" && last !== "clock" && last !== "place") return null;
+  if (low.startsWith("...", at)) {
+    const joins = isDigit(low.charCodeAt(at + 3)) || low.startsWith(" which ", at + 3);
+    return joins ? list.add(at, at + 3, { kind: "join", value: null }) : null;
+  }
+  const goesOn = low.startsWith(" that's ", at + 1) || low.startsWith(" that is ", at + 1);
+  return goesOn ? list.add(at, at + 1, { kind: "join", value: null }) : null;
+}
+
 function signAt(text: string, at: number, list: TokenList): number {
   const char = text.charAt(at);
   const value = signsEn.get(char);
@@ -87,7 +108,8 @@ function signAt(text: string, at: number, list: TokenList): number {
   if (char === "." && list.depth > 0) return list.add(at, at + 1, { kind: "join", value: null });
   if ((char === "•" || char === "·") && joins.has(list.last()?.kind ?? "break"))
     return list.add(at, at + 1, { kind: "join", value: null });
-  return list.skip(at, at + 1, null);
+  // "(that's 5 a.m. Eastern Time!)"
+  return char === "!" && text.charCodeAt(at + 1) === 41 ? at + 1 : list.skip(at, at + 1, null);
 }
 
 /** Marks that lead to notes say nothing about the time: "a.m.*", "a.m.1", "JST[2]", "※1". Where one ends, or `at`. */
@@ -115,6 +137,7 @@ function wordAt(text: string, low: string, at: number, list: TokenList): number 
     (lead.hour > 0 ? wordClockAt(low, at, lead.hour, list) : null) ??
     (capital && lead.proper ? placeAt(text, at, at, list) : null) ??
     (lead.special === null ? null : specialAt(text, low, at, end, lead.special, list)) ??
+    (lead.alone?.kind === "clock" ? titleAt(text, low, at, end, list) : null) ??
     phraseAt(low, at, end, lead, list) ??
     (capital ? unknownTimeAt(text, at, list) : null) ??
     list.skip(at, wordEnd(text, at), "word")
@@ -137,18 +160,6 @@ function weekdayAt(text: string, at: number, end: number, weekday: number, list:
   return list.add(at, end + dot, { kind: "weekday", value: weekday });
 }
 
-/** "nine a.m.", "at nine o'clock". */
-function wordClockAt(low: string, at: number, hour: number, list: TokenList): number | null {
-  const found = matchAt(wordClock, low, at);
-  if (found === null) return null;
-  const meridiem = found[1] === undefined ? null : found[1].startsWith("p") ? "pm" : "am";
-  const form = meridiem === null ? "colon" : "marked";
-  return list.add(at, at + found[0].length, {
-    kind: "clock",
-    value: { hour, minute: 0, second: 0, meridiem, form, hours24: false, approx: false },
-  });
-}
-
 function specialAt(
   text: string,
   low: string,
@@ -166,6 +177,8 @@ function specialAt(
       return placeInside(text, low, at, list);
     case "http":
       return list.skip(at, addressEnd(text, at), "word");
+    case "half":
+      return pastHourAt(low, at, list);
     default:
       return word satisfies never;
   }
@@ -200,6 +213,12 @@ function placeAt(text: string, at: number, from: number, list: TokenList): numbe
   return list.add(from, found.end, { kind: "place", value });
 }
 
+/** "midnight Mass" in quotes is the name of something; "Midnight GMT" is a clock there, too. */
+function titleAt(text: string, low: string, at: number, end: number, list: TokenList): number | null {
+  if (!quotes.has(text.charCodeAt(at - 1)) || !isCapital(text.charCodeAt(end + 1))) return null;
+  return zoneFollows(text, low, end) ? null : list.skip(at, end, "word");
+}
+
 function phraseAt(
   low: string,
   at: number,
@@ -225,38 +244,19 @@ function placeInside(text: string, low: string, at: number, list: TokenList): nu
     : (placeAt(text, name, at, list) ?? unknownPlaceAt(text, name, at, list));
 }
 
-/** "for approximately 1 hour", "lasting 40 minutes". */
-function durationAt(low: string, at: number, list: TokenList): number | null {
-  const found = matchAt(lasting, low, at);
-  const start = at + (found?.[0].length ?? 0);
-  const amount = found === null ? null : amountAt(low, start);
-  if (found === null || amount === null) return null;
-  const about = found[1];
-  const value = {
-    iso: amount.iso,
-    approx: about !== undefined,
-    start: about === undefined ? start : start - about.length,
-    end: amount.end,
-  };
-  return list.add(at, amount.end, { kind: "duration", value });
-}
-
 /**
  * What no time goes without: figures with a colon, a dot or an h, "7 p.m.", noon, "nine a.m.", "0710 GMT", "8 Eastern", or
  * the word "time"; and of days without a clock, "15 in Japan".
  */
 const tells =
-  /\d[:.]\d|\d[hH]|\d ?[apAP]\.? ?[mM]|[Nn]oon|NOON|[Mm]id(?:day|night)|MID|[oO]'[cC]lock|[a-z] [apAP]\.?[mM](?![a-z])|\d ?\(?[A-Z]{2}|\dZ|[Tt]ime(?![a-z])|[Ll]ocal|TIME|\d,? (?:in|at) |[Ee]astern|[Cc]entral|[Pp]acific|[Mm]ountain|hrs/gu;
+  /\d[:.]\d|\d[hH]|\d ?[apAP]\.? ?[mM]|[Nn]oon|NOON|[Mm]id(?:day|night)|MID|[oO]'[cC]lock|[a-z] [apAP]\.?[mM](?![a-z])|\d ?\(?[A-Z]{2}|\dZ|[Tt]ime(?![a-z])|[Ll]ocal|TIME|\d,? (?:in|at) |[Ee]astern|[Cc]entral|[Pp]acific|[Mm]ountain|hrs|\d{4} hours|\d\/\d{1,2}c|[Hh]alf past/gu;
 /** After what a dot in the middle of a line joins two halves, and is no bullet. */
 const joins: ReadonlySet<TokenKind> = new Set(["clock", "zone", "day", "weekday", "close", "place"]);
 /** The first characters of marks that lead to notes, figures and brackets apart. */
 const noteMarks: ReadonlySet<number> = codesOf("*†‡¹²³⁴[※");
+const quotes: ReadonlySet<number> = codesOf('"“‘');
 /** What a figure that is such a mark stands after: m, M, ".", ")". */
 const mayBeNoted: ReadonlySet<number> = codesOf("mM.)");
 const footnote = /[*†‡¹²³⁴]+|\[\d{1,2}\]|※\d{0,2}|\(\*\d{0,2}\)|(?<=[apAP]\.?[mM]\.?|\))\d(?![\d:.])/y;
 const daysLater = /\(?\+ ?([12]) ?(?:days?|d)?(?:\)|(?![\w:]))/y;
 const address = /https?:[^\s)>"\]]*/y;
-const wordClock =
-  /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:(a\.m\.|p\.m\.|am|pm)(?![a-z])|o'clock)/y;
-const lasting =
-  /(?:for|lasting)( approximately| approx\.?| about| around| roughly| nearly| almost| a little over| just over| some)? (?:a total of )?/y;

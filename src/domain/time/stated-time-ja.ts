@@ -44,7 +44,7 @@ function tokensJa(text: string): TokenList {
 
 /** What no time goes without: 11時, 17:11, 5 PM, 正午, or a word of zones, which 同 in a bracket may stand for. */
 const tells =
-  /[\d〇一二三四五六七八九十] ?(?:[時:]|[AaPp]\.?[Mm](?![A-Za-z]))|正午|時間|時刻|標準時|[A-Z]T(?![a-z])|UTC|GMT|\(同\d/gu;
+  /[\d〇零一二三四五六七八九十] ?(?:[時:]|[AaPp]\.?[Mm](?![A-Za-z]))|正午|時間|時刻|標準時|[A-Z]T(?![a-z])|UTC|GMT|\(同\d/gu;
 
 const tellingJa: Telling = { sign: tells, sentence: sentenceJa, token: plainOrTokenAt };
 
@@ -138,8 +138,8 @@ function timeAt(text: string, at: number, { time }: LeadJa, list: TokenList): nu
 }
 
 function wordAt(text: string, at: number, { words, patterns }: LeadJa, list: TokenList): number | null {
-  for (const { pattern, value, opens } of patterns) {
-    if (opens !== undefined && list.last()?.kind !== "open") continue;
+  for (const { pattern, value, opens, heads } of patterns) {
+    if (opens !== undefined && list.last()?.kind !== "open" && !(heads === true && headsLine(list))) continue;
     const found = matchAt(pattern, text, at);
     if (found === null) continue;
     if (opens !== undefined) list.add(at, at, opens);
@@ -148,6 +148,13 @@ function wordAt(text: string, at: number, { words, patterns }: LeadJa, list: Tok
   for (const { words: word, value } of words)
     if (text.startsWith(word, at)) return list.add(at, at + word.length, value);
   return null;
+}
+
+/** Whether nothing but a mark stands before in the line. */
+function headsLine({ all }: TokenList): boolean {
+  const last = all[all.length - 1];
+  const before = last?.kind === "break" && last.value === null ? all[all.length - 2] : last;
+  return before === undefined || before.kind === "line";
 }
 
 function signAt(text: string, at: number, list: TokenList): number {
@@ -207,7 +214,8 @@ const moreThan = 62;
 const hung = codesOf("第+.,¥$");
 const numberSigns = codesOf(".,:");
 const fullStops = codesOf("。.");
-const stops = codesOf("。「」『』!?");
+/** Ends of sentences, quotes and bullets are no words. */
+const stops = codesOf("。「」『』!?•●○◎■□◆◇▼▽▲△★☆");
 /** Inside a word of Latin letters. */
 const joins = codesOf("'.-");
 const noDifference = /\([\u4e00-\u9fff]{0,6}時差[なは無][^\s()]{0,4}\)/y;

@@ -70,13 +70,26 @@ function rowsOf(links: readonly Link[]): readonly Row[] {
       link === "join" ||
       link === "or" ||
       (bothZoned && half.zone.kind !== "same" && (link === "comma" || link === "and"));
-    if (row !== undefined && continues && !half.endsRange && row.halves.length < mostHalves) {
+    // "21:00 UT (4 p.m. EST) on May 3 and 6:00 UT (1 a.m. EST) on May 4": where the zones begin again, so does a time.
+    const begins = (link === "and" || link === "comma") && (row?.halves.length ?? 0) > 1;
+    const again = begins && row?.halves.some((other) => saysAnother(other, half)) === true;
+    if (row !== undefined && continues && !again && !half.endsRange && row.halves.length < mostHalves) {
       // Of a list whose other joints are firm the last one is, too: "8 p.m. BST, 4 p.m. EDT and 4 a.m. JST".
       if (row.halves.length === 1 && (link === "or" || link === "and")) row.soft = link;
       row.halves.push(half);
     } else rows.push({ halves: [half], soft: null });
   }
   return withEnds(rows);
+}
+
+/** Whether two halves name one zone and another clock. */
+function saysAnother(a: StatedHalf, b: StatedHalf): boolean {
+  if (a.zone?.kind !== "zones" || b.zone?.kind !== "zones") return false;
+  const [[one], [other]] = [a.zone.choices, b.zone.choices];
+  if (one?.zone !== other?.zone || one?.claims !== other?.claims) return false;
+  // CST twice may be Chicago's and Shanghai's.
+  if (a.zone.choices.some(({ claims }) => claims !== one?.claims)) return false;
+  return a.clock?.hour !== b.clock?.hour || a.clock?.minute !== b.clock?.minute;
 }
 
 /** Gives a row of starts the ends that follow it. */

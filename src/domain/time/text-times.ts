@@ -8,12 +8,14 @@ import type { NormalisedTime, ReadTime, StatedTime, TimeContext } from "./moment
 import { normalise } from "./normalise.ts";
 import type { DayBase } from "./resolve-day.ts";
 import { resolveDay, resolveWeekday } from "./resolve-day.ts";
+import { dayToCome, inEvening, isBareHours, zoneOfAll } from "./said-elsewhere.ts";
 import type { StatedHalf } from "./stated-half.ts";
 import type { StatedGroup } from "./stated-time.ts";
 import { indexFrom } from "./token-lines.ts";
 import type { StatedDay, Token, TokenKind, TokenOf } from "./token.ts";
 import { fixedOffset } from "./wall-clock.ts";
 import type { ContextPlace } from "./zone-sources.ts";
+import type { ZoneLabel } from "./zone-label.ts";
 import { placeNamed } from "./zone.ts";
 
 /** A text as it is read: in the author's words, folded, and in tokens. */
@@ -37,6 +39,8 @@ export class TextTimes {
   readonly #headings: readonly DayToken[];
   readonly #zoneLines: readonly TokenOf<"zone">[];
   #passedZones = 0;
+  /** The zone of all clocks of the text, once it has been looked for. */
+  #legend: { readonly zone: ZoneLabel | null } | null = null;
   /** How many headings stand before the time that is read. */
   #passed = 0;
   /** The day last spoken of. */
@@ -66,7 +70,9 @@ export class TextTimes {
   read(group: StatedGroup): void {
     const sentence = this.#reader.sentence(this.#text.view, group);
     if (this.#isOpeningHours(group, sentence)) return;
-    const value = this.#normalised(this.#zoned(group), sentence);
+    const zoned = this.#zoned(group);
+    const bare = isBareHours(zoned) && this.#isEvening(sentence);
+    const value = this.#normalised(bare ? inEvening(zoned) : zoned, sentence);
     if (parts(group, value)) {
       for (const half of apart(group)) this.read(half);
       return;
@@ -83,14 +89,23 @@ export class TextTimes {
     this.times.push({ stated: this.#stated(group), value });
   }
 
-  /** A clock without a zone is in the zone that stands alone in a line above, if any does. */
+  /** A clock without a zone is in the zone that stands alone in a line above, or in that of all clocks of the text. */
   #zoned(group: StatedGroup): StatedGroup {
     while ((this.#zoneLines[this.#passedZones]?.end ?? Infinity) <= group.start) this.#passedZones += 1;
-    const line = this.#zoneLines[this.#passedZones - 1];
     const [half] = group.halves;
-    if (line === undefined || half === undefined || half.zone !== null || group.halves.length > 1)
-      return group;
-    return { ...group, halves: [{ ...half, zone: line.value }] };
+    if (half === undefined || half.zone !== null || group.halves.length > 1) return group;
+    const zone = this.#zoneLines[this.#passedZones - 1]?.value ?? this.#zoneOfAll();
+    return zone === null ? group : { ...group, halves: [{ ...half, zone }] };
+  }
+
+  #isEvening({ start, end }: Span): boolean {
+    return this.#reader.isEvening?.(this.#text.view.slice(start, end)) ?? false;
+  }
+
+  /** Looked for once, and only where a clock has no zone. */
+  #zoneOfAll(): ZoneLabel | null {
+    this.#legend ??= { zone: zoneOfAll(this.#text.view, this.#reader) };
+    return this.#legend.zone;
   }
 
   #normalised(group: StatedGroup, sentence: Span): NormalisedTime {
@@ -98,6 +113,7 @@ export class TextTimes {
     const reader = this.#reader;
     const base: DayBase = {
       day: this.#dateline ?? this.#nearby,
+      spoken: this.#nearby,
       tense() {
         return reader.tense(view.slice(sentence.start, sentence.end));
       },
@@ -110,7 +126,7 @@ export class TextTimes {
       text,
       base,
       spoken,
-      nearby: this.#dayFor(group, spoken, base),
+      nearby: this.#dayFor(group, spoken, base) ?? this.#dayToCome(group, sentence, base),
       places: kinds.has("place") ? this.#placesFrom(from, sentence, group) : [],
       contextPlace: this.#place,
       homeZone: this.#homeZone,
@@ -125,6 +141,14 @@ export class TextTimes {
     if (named && first?.relativeDay !== 0) return spoken ?? this.#nearby;
     const near = spoken ?? this.#headingBefore(group, base) ?? this.#nearby;
     return near ?? (first?.relativeDay === null ? null : this.#spokenBefore);
+  }
+
+  /** The day behind the next clock of the sentence, for a time without any. */
+  #dayToCome({ halves, end }: StatedGroup, sentence: Span, base: DayBase): number | null {
+    if (halves.some(saysDay)) return null;
+    const { tokens } = this.#text;
+    const day = dayToCome(tokens, indexFrom(tokens, end), sentence.end);
+    return day === null ? null : knownDay(day, base);
   }
 
   /** The last day that the paragraph names before a sentence. No character is looked at twice. */
@@ -247,6 +271,10 @@ function dayBefore(tokens: readonly Token[], from: number, group: Span, base: Da
   if (last?.kind !== "weekday") return last === null ? null : knownDay(last.value, base);
   const resolved = resolveWeekday(last.value, base);
   return resolved.kind === "day" ? resolved.day : null;
+}
+
+function saysDay({ day, weekday, relativeDay }: StatedHalf): boolean {
+  return day !== null || weekday !== null || relativeDay !== null;
 }
 
 function isDayToken(token: Token | null): boolean {

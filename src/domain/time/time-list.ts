@@ -4,6 +4,7 @@
  */
 import type { StatedGroup } from "./stated-time.ts";
 import type { Token } from "./token.ts";
+import type { DayToken } from "./headings.ts";
 import { isMarks } from "./token.ts";
 import { tokenLines } from "./token-lines.ts";
 import { sharesZone } from "./zone-label.ts";
@@ -17,23 +18,57 @@ export function withLists(groups: readonly StatedGroup[], tokens: readonly Token
   const joined: StatedGroup[] = [];
   let next = 0;
   let open = false;
+  let blank = false;
+  let heading: DayToken | null = null;
   for (const line of tokenLines(tokens)) {
     const end = line.at(-1)?.end ?? -1;
     const from = next;
     while (next < groups.length && (groups[next]?.start ?? end) < end) next += 1;
     const [group, ...more] = groups.slice(from, next);
     if (group === undefined) {
-      open = false;
+      // "May 24th" over the lines of the zones where it is that day; one empty line between two others.
+      const several = (joined.at(-1)?.halves.length ?? 0) > 1;
+      heading = (several ? dayAlone(line) : null) ?? (line.length === 0 ? heading : null);
+      open &&= heading !== null || (line.length === 0 && !blank);
+      blank = line.length === 0;
       continue;
     }
+    blank = false;
     const last = joined.at(-1);
     const only: boolean = more.length === 0 && isClockLine(group, line, !open);
+    if (!only) heading = null;
     if (only && open && last !== undefined && extendsList(last, group))
-      joined[joined.length - 1] = listed(last, group);
+      joined[joined.length - 1] = listed(last, heading === null ? group : dated(group, heading));
     else for (const one of [group, ...more]) joined.push(one);
     open = only;
   }
   return [...joined, ...groups.slice(next)];
+}
+
+/** The day that is all that a line says, with its weekday; null for any other line. */
+function dayAlone(line: readonly Token[]): DayToken | null {
+  let day: DayToken | null = null;
+  for (const token of line) {
+    if (token.kind === "day" || token.kind === "ordinal") {
+      if (day !== null) return null;
+      day = token;
+    } else if (
+      token.kind !== "weekday" &&
+      token.kind !== "comma" &&
+      token.kind !== "filler" &&
+      !isMarks(token)
+    )
+      return null;
+  }
+  return day;
+}
+
+/** A group under a day of its own. */
+function dated(group: StatedGroup, { value }: DayToken): StatedGroup {
+  const halves = group.halves.map((half) =>
+    half.day === null && half.relativeDay === null ? { ...half, day: value } : half,
+  );
+  return { ...group, halves };
 }
 
 /** Whether a line says a clock and its zone alone. */
@@ -50,9 +85,10 @@ function isClockLine(group: StatedGroup, line: readonly Token[], opens: boolean)
 
 /** Whether a token says nothing beside the clock; what stands behind a dash after it is its city: "16:00 MDT – DENVER". */
 function isBare(token: Token, group: StatedGroup): boolean {
-  if (token.kind !== "break") return token.kind !== "place";
+  if (token.kind === "place") return token.start >= group.end;
+  if (token.kind !== "break") return true;
   const behind = token.start >= group.end && token.end - token.start <= longestCity;
-  return isMarks(token) || (behind && token.value === "words");
+  return isMarks(token) || (behind && token.value !== null);
 }
 
 /** "UK | Thu, July 20 | 8 a.m. BST": the place that a row of a table begins with. */

@@ -10,20 +10,63 @@ import { zonesLabel } from "./zone-label.ts";
 
 /** The tokens with the zones of the columns put in; marks of columns elsewhere are dropped or stay joins. */
 export function withTables(tokens: readonly Token[], kinds: ReadonlySet<TokenKind>): readonly Token[] {
-  if (!kinds.has("cell") && !(kinds.has("join") && tokens.some(isMark))) return tokens;
+  const marked = kinds.has("cell") || (kinds.has("join") && tokens.some(isMark));
+  if (!marked && !(kinds.has("line") && kinds.has("join") && hasSlashedHead(tokens))) return tokens;
   const rows: (readonly Token[])[] = [];
   let head: readonly (ZoneLabel | null)[] | null = null;
+  let slashed: readonly ZoneLabel[] | null = null;
   const ends = tokens.filter((token) => token.kind === "line").values();
   for (const line of tokenLines(tokens)) {
     const cells = cellsOf(line);
     if (cells.length < 2) head = null;
-    else if (!line.some((token) => token.kind === "clock"))
+    const own = slashedHead(line);
+    slashed = own ?? (line.some(({ kind }) => kind === "clock") ? slashed : null);
+    if (slashed !== null && own === null && head === null) {
+      rows.push(slashedRow(slashed, line));
+      const end = ends.next();
+      if (end.done !== true) rows.push([end.value]);
+      continue;
+    } else if (!line.some((token) => token.kind === "clock"))
       head = headOf(cells) ?? (isRule(line) ? head : null);
     rows.push(head === null ? plainRow(line, cells) : rowUnder(head, cells, line));
     const end = ends.next();
     if (end.done !== true) rows.push([end.value]);
   }
   return rows.flat();
+}
+
+/** "Rome time / East Coast": the zones of the clocks in the lines below, by their order; null for any other line. */
+function slashedHead(line: readonly Token[]): readonly ZoneLabel[] | null {
+  if (line.length < 3 || line.length % 2 === 0) return null;
+  const labels: ZoneLabel[] = [];
+  for (const [i, token] of line.entries()) {
+    if (i % 2 === 0 && token.kind === "zone") labels.push(token.value);
+    else if (i % 2 === 0 || token.kind !== "join") return null;
+  }
+  return labels;
+}
+
+function hasSlashedHead(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, i) =>
+      token.kind === "join" &&
+      tokens[i - 1]?.kind === "zone" &&
+      tokens[i + 1]?.kind === "zone" &&
+      (tokens[i - 2] === undefined || tokens[i - 2]?.kind === "line"),
+  );
+}
+
+/** The row with a zone behind each clock, where there are as many clocks as zones and none has its own. */
+function slashedRow(head: readonly ZoneLabel[], line: readonly Token[]): readonly Token[] {
+  const clocks = line.filter(({ kind }) => kind === "clock").length;
+  if (clocks !== head.length || line.some(({ kind }) => kind === "zone")) return line;
+  let next = 0;
+  return line.flatMap((token): readonly Token[] => {
+    if (token.kind !== "clock") return [token];
+    const value = head[next];
+    next += 1;
+    return value === undefined ? [token] : [token, { start: token.end, end: token.end, kind: "zone", value }];
+  });
 }
 
 function isMark(token: Token): boolean {

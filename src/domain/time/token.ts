@@ -36,6 +36,8 @@ export interface StatedDay {
   readonly day: number;
   /** Days after the date line's, for "tomorrow" (1) and the like; then the other fields say nothing. */
   readonly ahead?: number;
+  /** Months after the base's, for 来月10日 (1) and 昨年12月3日 (-12): what they say stands for what is left out. */
+  readonly months?: number;
   /** The other day that 5/9/2023 may be. */
   readonly swapped?: StatedDay;
 }

@@ -16,7 +16,7 @@ function isLocalZone(list: TokenList): boolean {
 export function unknownTimeAt(text: string, at: number, list: TokenList): number | null {
   if (list.last()?.kind !== "clock" || !isCapital(text.charCodeAt(at))) return null;
   const found = matchAt(unknownTime, text, at);
-  return found === null
+  return found === null || timeOfDay.test(found[0])
     ? null
     : list.add(at, at + found[0].length, { kind: "zone", value: { kind: "elsewhere", said: true } });
 }
@@ -38,5 +38,8 @@ export function unknownPlaceAt(text: string, name: number, at: number, list: Tok
 /** Two or three words with capitals, and what may follow the name of a place in a list of times. */
 const unknownPlace =
   /(?:St\. )?[A-Z][A-Za-z\u00c0-\u024f'’-]{2,20}(?: [A-Z][a-z\u00c0-\u024f'’-]{1,20}){0,2}(?=[,;/)]| \(| and | on |$)/y;
+/** "9:30AM In-Town Pool Call Time": when something is done, and nobody's clock. */
+const timeOfDay =
+  /(?:call|gather|start|show|air|run|travel|arrival|departure|lead|prime|half|full|start|check-in|set) time$/iu;
 const unknownTime =
   /[A-Z][A-Za-z\u00c0-\u024f'’-]{2,20}(?: [A-Za-z][A-Za-z\u00c0-\u024f'’-]{1,20}){0,2} [Tt]ime(?![a-z])/y;

@@ -1,6 +1,6 @@
 /** The end of a range: the first instant after its start at which the clock says the end, the same in every half. */
 import type { Issue } from "../issue.ts";
-import { blocking } from "../issue.ts";
+import { advice, blocking } from "../issue.ts";
 import type { Agreement } from "./agree.ts";
 import { dayOfWall, isoInstant, isoLocal, secondOfDay, secondsInDay } from "./calendar.ts";
 import type { HalfInstant } from "./half-instants.ts";
@@ -24,7 +24,8 @@ interface End {
   readonly one: Weighed;
   readonly wall: number;
   readonly zone: string;
-  readonly instant: number | null;
+  /** From the start on; none where clocks skip the end, two where it comes twice. */
+  readonly instants: readonly number[];
 }
 
 /**
@@ -40,15 +41,18 @@ export function untilOf(
   const ends = weighed.map((one, i) => endOf(one, found.chosen[i])).filter((end) => end !== null);
   const [first] = ends;
   if (first === undefined) return none;
-  const skipped = ends.find((end) => end.instant === null);
+  const skipped = ends.find((end) => end.instants.length === 0);
   if (skipped !== undefined && instantsOf(skipped.wall, skipped.zone).length > 0)
     return reversed(skipped, found, setting);
   if (skipped !== undefined) {
     const detail = { text: wordsOf(skipped, setting), local: isoLocal(skipped.wall), zone: skipped.zone };
     return { instant: null, issues: [blocking("no-such-time", "", detail, spanOf(skipped))] };
   }
-  const other = ends.find((end) => end.instant !== first.instant);
-  if (other === undefined) return { instant: isoInstant(first.instant ?? 0), issues: [] };
+  const shared = first.instants.filter((instant) => ends.every((end) => end.instants.includes(instant)));
+  const [instant] = shared;
+  if (instant !== undefined)
+    return { instant: isoInstant(instant), issues: shared.length > 1 ? [twice(first)] : [] };
+  const other = ends.find((end) => !end.instants.some((one) => first.instants.includes(one))) ?? first;
   const detail = {
     first: wordsOf(first, setting),
     second: wordsOf(other, setting),
@@ -56,9 +60,15 @@ export function untilOf(
     firstZone: first.zone,
     secondLocal: isoLocal(other.wall),
     secondZone: other.zone,
-    repair: isoOfMinutes(Math.round(Math.abs((first.instant ?? 0) - (other.instant ?? 0)) / 60)),
+    repair: isoOfMinutes(Math.round(Math.abs((first.instants[0] ?? 0) - (other.instants[0] ?? 0)) / 60)),
   };
   return { instant: null, issues: [blocking("stated-times-disagree", "", detail, spanOf(other))] };
+}
+
+/** An end that the clocks show twice, and nothing tells which: the first is taken. */
+function twice(end: End): Issue {
+  const detail = { instants: end.instants.map(isoInstant), local: isoLocal(end.wall), zone: end.zone };
+  return advice("happens-twice", "", detail, spanOf(end));
 }
 
 /** A stretch of time that ends before it begins: its two ends contradict each other. */
@@ -88,7 +98,10 @@ function endOf(one: Weighed, chosen: HalfInstant | undefined): End | null {
   const seconds = endSeconds(until.clock, clock, secondOfDay(chosen.wall), own !== null || shift !== null);
   const wall = (own?.kind === "day" ? own.day : startDay + (shift ?? 0)) * secondsInDay + seconds;
   const after = instantsOf(wall, chosen.zone).filter((instant) => instant >= chosen.instant);
-  return { one, wall, zone: chosen.zone, instant: after[0] ?? null };
+  // "11 p.m. to 1:30 a.m. EDT": the label says which of two.
+  const literal = chosen.source.choices.map(({ claims }) => wall - (claims ?? Infinity));
+  const said = after.filter((instant) => literal.includes(instant));
+  return { one, wall, zone: chosen.zone, instants: said.length > 0 ? said : after };
 }
 
 function wordsOf({ one }: End, { text }: Setting): string {

@@ -98,36 +98,87 @@ function undecided(
 /** The halves whose zone is certain agree; the others' clocks tell their offsets. */
 function solved(weighed: readonly Weighed[], found: Found, setting: Setting): Verdict {
   const certain = weighed.filter((one) => one.zones.certain);
+  const instant = found.kind === "agree" ? found.instant : found.instants[0];
+  if (weighed.some((one) => !one.zones.certain && slipsFromHome(one, instant, setting)))
+    return certain.every(saysSame) ? unknown(weighed, setting) : disagreeing(weighed, setting);
+  if (weighed.some((one) => !one.zones.certain && slipsFromPlace(one, instant)))
+    return disagreeing(weighed, setting);
+  const verdict = solvedBy(weighed, certain, found, setting);
+  if (verdict !== null) return verdict;
+  if (weighed.some((one) => isUnmarkedHome(one, setting))) return disagreeing(weighed, setting);
+  // 現地時間11日19時（日本時間2時）: a half without a day may be on the next one, where the first's clock has an offset.
+  for (const other of otherwise(certain, instant)) {
+    const again = solvedBy(weighed, certain, other, setting);
+    if (again !== null) return again;
+  }
+  return disagreeing(weighed, setting);
+}
+
+/** 2時45分（同2時半）, with no zone before it that 同 could mean: two clocks of one place are no pair. */
+function saysSame({ half }: Weighed): boolean {
+  return half.zone?.kind === "same";
+}
+
+/** Null where no zone has an offset that a half would need. */
+function solvedBy(
+  weighed: readonly Weighed[],
+  certain: readonly Weighed[],
+  found: Found,
+  setting: Setting,
+): Verdict | null {
   const base = settled(certain, found, setting, weighed);
   const instant = found.kind === "agree" ? found.instant : found.instants[0];
   const readings: Reading[] = [];
   for (const one of weighed) {
     const at = certain.indexOf(one);
-    const slips = at < 0 && slipsFromHome(one, instant, setting);
-    const reading = at >= 0 ? base.readings[at] : slips ? null : solvedReading(one, instant, setting);
-    if (reading === null || reading === undefined) return disagreeing(weighed, setting);
+    const reading = at >= 0 ? base.readings[at] : solvedReading(one, instant, setting);
+    if (reading === null || reading === undefined) return null;
     readings.push(reading);
   }
   return { ...base, readings };
+}
+
+/** What else the halves of certain zones can mean together, the likeliest first. */
+function otherwise(certain: readonly Weighed[], but: number | undefined): readonly Found[] {
+  return [...firstApart(certain).shared]
+    .filter(({ instant }) => instant !== but)
+    .sort((a, b) => a.penalty - b.penalty)
+    .map(({ instant }) => ({
+      kind: "agree",
+      instant,
+      chosen: certain.flatMap(({ instants }) => instants.find((one) => one.instant === instant) ?? []),
+    }));
 }
 
 /**
  * An unmarked half in a language where that is the home zone's clock, and its clock is off by what a slip makes: the slip
  * is likelier than an unnamed place next door.
  */
-function slipsFromHome(
-  { half, zones, instants }: Weighed,
-  instant: number | undefined,
-  setting: Setting,
-): boolean {
+function slipsFromHome(one: Weighed, instant: number | undefined, setting: Setting): boolean {
+  if (!isUnmarkedHome(one, setting) || instant === undefined) return false;
+  return one.instants.some((own) => isSlip(Math.abs(own.instant - instant)));
+}
+
+/** 現地時間10日午前9時 in Switzerland, an hour off: a slip is likelier than that the country is only mentioned. */
+function slipsFromPlace({ instants }: Weighed, instant: number | undefined): boolean {
+  const placed = instants.filter(({ source }) => source.from === "place");
+  return placed.some((own) => {
+    const seconds = Math.abs(own.instant - (instant ?? Infinity));
+    return seconds === 1800 || seconds === 3600 || seconds === 12 * 3600;
+  });
+}
+
+function isUnmarkedHome({ half, zones }: Weighed, { unmarkedIsHome }: Setting): boolean {
   const home = zones.sources.length === 1 && zones.sources[0]?.from === "home";
-  if (!setting.unmarkedIsHome || half.zone !== null || !home || instant === undefined) return false;
-  return instants.some((one) => isSlip(Math.abs(one.instant - instant)));
+  return unmarkedIsHome && half.zone === null && home;
 }
 
 function disagreeing(weighed: readonly Weighed[], setting: Setting): Verdict {
-  const [first] = weighed;
-  const { shared, other } = firstApart(weighed);
+  // A clock whose zone nothing names contradicts nobody while two others contradict each other.
+  const placed = weighed.filter((one) => one.instants.length > 0);
+  const among = placed.length < weighed.length && areApart(placed) ? placed : weighed;
+  const [first] = among;
+  const { shared, other } = firstApart(among);
   const gap = closest(shared, other?.instants ?? []);
   const repair = gap?.repair ?? slipOf(weighed);
   const readings = weighed.map((one) =>
@@ -137,7 +188,7 @@ function disagreeing(weighed: readonly Weighed[], setting: Setting): Verdict {
       setting,
     ),
   );
-  const [a, b] = [readings[0], readings[weighed.findIndex((one) => one === other)]];
+  const [a, b] = [first, other].map((half) => readings[weighed.findIndex((one) => one === half)]);
   const detail = {
     first: a?.text ?? "",
     second: b?.text ?? "",
@@ -156,8 +207,23 @@ function slipOf(weighed: readonly Weighed[]): string {
   const known = weighed.find((one) => one.instants.length > 0);
   const open = weighed.find((one) => one.instants.length === 0);
   const instant = known?.instants[0]?.instant;
-  const slip = open === undefined || instant === undefined ? Infinity : offsetSlip(open, instant);
-  return slip === Infinity ? "" : isoOfMinutes(Math.round(slip / 60));
+  if (known === undefined || open === undefined || instant === undefined) return "";
+  const slip = offsetSlip(open, instant);
+  if (slip === Infinity || slip <= 3600) return slip === Infinity ? "" : isoOfMinutes(Math.round(slip / 60));
+  const [day, halfDay] = [24 * 3600, 12 * 3600];
+  const wrongDay = fitsAfter(open, instant, day);
+  // Of the two slips, the half of the day only where one is written.
+  if (fitsAfter(open, instant, halfDay) && (!wrongDay || saysHalf(known) || saysHalf(open))) return "PT12H";
+  return wrongDay ? "P1D" : isoOfMinutes(Math.round(slip / 60));
+}
+
+/** Whether a slip of so many seconds, either way, would leave the half an offset that some zone has. */
+function fitsAfter(open: Weighed, instant: number, slip: number): boolean {
+  return offsetSlip(open, instant + slip) === 0 || offsetSlip(open, instant - slip) === 0;
+}
+
+function saysHalf({ half }: Weighed): boolean {
+  return half.clock !== null && half.clock.meridiem !== null;
 }
 
 /** What the halves can mean together before one of them cannot join, and that one. */
@@ -172,6 +238,12 @@ function firstApart(weighed: readonly Weighed[]): {
     shared = joined;
   }
   return { shared, other: weighed[1] };
+}
+
+function areApart(weighed: readonly Weighed[]): boolean {
+  if (weighed.length < 2) return false;
+  const { shared, other } = firstApart(weighed);
+  return !shared.some(({ instant }) => other?.instants.some((one) => one.instant === instant));
 }
 
 /** What a third half means beside the first. */

@@ -27,7 +27,7 @@ export interface Lead {
   /** The letters that stand in them after the word and a sign, as bits. */
   nexts: number;
   /** Words that are looked at by themselves. */
-  special: "for" | "and" | "in" | "http" | null;
+  special: "for" | "and" | "in" | "http" | "half" | null;
 }
 
 const leads = new Map<string, Lead>();
@@ -68,6 +68,7 @@ leadOf("and").special = "and";
 leadOf("http").special = "http";
 leadOf("https").special = "http";
 leadOf("in").special = "in";
+leadOf("half").special = "half";
 
 /**
  * Whether a word may be a lead, by its first two letters, its last and its length: most words are told apart by that,

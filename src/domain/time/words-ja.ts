@@ -26,7 +26,7 @@ export interface LeadJa {
 
 const leads = new Map<string, LeadJa>();
 
-for (const char of "〇一二三四五六七八九十") leadOf(char).time = "number";
+for (const char of "〇零一二三四五六七八九十") leadOf(char).time = "number";
 for (const name of eraNames) leadOf(name.charAt(0)).time = "era";
 for (const char of "本翌今") leadOf(char).time = "prefix";
 for (const char of "約およほ概計合") leadOf(char).time = "about";
@@ -47,7 +47,7 @@ for (const name of placesIn("ja").names()) {
 const classes = new Uint16Array(0x1_0000);
 const list = [...leads.values()];
 
-for (const code of [...signsJa.keys(), ...codesOf(" *(+<>於。「」『』!?.")]) classes[code] = 1;
+for (const code of [...signsJa.keys(), ...codesOf(" *(+<>於。「」『』!?.•●○◎■□◆◇▼▽▲△★☆")]) classes[code] = 1;
 for (let code = 0; code < 0x250; code += 1) if (isDigit(code) || isLatin(code)) classes[code] = 1;
 for (const [i, char] of [...leads.keys()].entries()) {
   const code = char.charCodeAt(0);

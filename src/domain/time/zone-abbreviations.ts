@@ -32,6 +32,7 @@ PT - America/Los_Angeles America/Vancouver
 AKST -540 America/Anchorage
 AKDT -480 America/Anchorage
 HST -600 Pacific/Honolulu
+HAST -600 Pacific/Honolulu
 AST -240 America/Halifax America/Puerto_Rico Atlantic/Bermuda
 AST 180 Asia/Riyadh Asia/Kuwait Asia/Baghdad
 ADT -180 America/Halifax Atlantic/Bermuda
@@ -75,6 +76,7 @@ ACST 570 Australia/Adelaide Australia/Darwin
 ACDT 630 Australia/Adelaide
 AEST 600 Australia/Sydney Australia/Brisbane
 AEDT 660 Australia/Sydney
+AEDST 660 Australia/Sydney
 NZST 720 Pacific/Auckland
 NZDT 780 Pacific/Auckland
 NZT - Pacific/Auckland
@@ -108,6 +110,11 @@ for (const row of rows.trim().split("\n")) {
 /** Every abbreviation of the table, in its order: "JST", "EST". */
 export const abbreviationNames: readonly string[] = [...abbreviations.keys()];
 
+/** What an abbreviation of the table can mean; of equal content no two names have the same array. */
+export function choicesOf(name: string): readonly ZoneChoice[] {
+  return abbreviations.get(name) ?? [];
+}
+
 /** The label that an abbreviation or an offset (`UTC+9`, `GMT-5`, `UTC+05:30`) at this place is, if it is one. */
 export function abbreviationAt(
   text: string,
@@ -138,5 +145,6 @@ export function abbreviationAt(
   return { label: { kind: "zones", choices, place: null, mentioned: false }, end };
 }
 
-const word = /(?:ChST|AoE|[A-Z]{1,5})(?![A-Za-z])/y;
+// "2000 UTC-certified radios" names no zone.
+const word = /(?:ChST|AoE|[A-Z]{1,5})(?![A-Za-z]|-[a-z])/y;
 const offset = / ?([+-]) ?(\d{1,2})(?::?([0-5]\d))?(?!\d)/y;

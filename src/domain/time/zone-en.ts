@@ -129,7 +129,7 @@ function stoppedZone(text: string, at: number): FoundZone | null {
 const beginsCountry: ReadonlySet<number> = new Set([111, 105, 116, 117]);
 const unitedStates = /(?:on |in )?(?:the )?(?:u\.s\.|us) /y;
 const localLabel = /local(?= ?[()/;])/y;
-const timeAfter = /(?:'s)?(?: local| standard)? time(?![a-z])/y;
+const timeAfter = /(?:'s)?(?: local| standard)? time(?![a-z])| local(?= ?[),;\]])/y;
 const bareUnitedStates =
   /(?:eastern|central|mountain|pacific)(?: standard| daylight)?(?! ?[a-z])|(?:eastern|central|mountain|pacific)(?: standard| daylight)?(?= (?:on|and|or|at|in|to|the|this|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z]))/y;
 const letters = /LT(?![A-Za-z])/y;

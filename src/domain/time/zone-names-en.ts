@@ -67,6 +67,7 @@ universal (greenwich) time|0|UTC
 us west|-|America/Los_Angeles
 central europe|-|Europe/Paris Europe/Berlin Europe/Rome Europe/Madrid Europe/Brussels Europe/Zurich
 australian eastern time|-|Australia/Sydney
+act local time|-|Australia/Sydney
 australian eastern standard time|600|Australia/Sydney Australia/Brisbane
 australian eastern daylight time|660|Australia/Sydney
 `;

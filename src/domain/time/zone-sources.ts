@@ -2,9 +2,10 @@
  * Where the zone of a half comes from: its own label, else the place in the sentence, else the place of the context,
  * else the home zone, else nothing - and then the other half may still tell the offset. Never the machine's zone.
  */
+import { australianChoices } from "./australian-letters.ts";
 import type { NamedPlace } from "./language-reader.ts";
 import type { StatedHalf } from "./stated-half.ts";
-import type { ZoneChoice } from "./zone-label.ts";
+import type { ZoneChoice, ZoneLabel } from "./zone-label.ts";
 import type { Place } from "./zone.ts";
 
 /** A zone that a half may be in, and why. */
@@ -50,23 +51,44 @@ export function zoneSources(
   around: Surroundings,
 ): ZoneSources {
   const { zone } = half;
-  if (zone?.kind === "zones")
-    return { sources: [{ from: "label", choices: zone.choices, place: zone.place }], certain: true };
+  if (zone?.kind === "zones") return { sources: sourcesOf(zone, halves.length === 1, around), certain: true };
   // A room or a town without a zone of its own is the publisher's, unless another half can tell.
   if (zone?.kind === "elsewhere" && (zone.said || halves.length > 1)) return { sources: [], certain: false };
   // "9 p.m. (2 p.m. local time)": the publisher's own clock, unmarked; 6日午後6時（同7日午前7時）, and no pair before it.
   const beside = zone === null && halves.some((other) => other !== half && other.zone?.kind === "local");
   if (beside || (zone?.kind === "same" && !isTaken(around.homeZone, half, halves)))
     return { sources: [homeOf(around)], certain: true };
-  const here = placesOf(around).filter(({ place }) => !place.zones.some((id) => isTaken(id, half, halves)));
+  const free = placesOf(around).filter(({ place }) => !place.zones.some((id) => isTaken(id, half, halves)));
+  const here = free.length < 2 ? free : free.filter((one) => !free.some((other) => narrows(other, one)));
   if (halves.length === 1 && (zone === null || zone.kind === "elsewhere")) {
     // Nobody travels: the publisher's own clock. Where somebody does, the place of the journey.
-    const visited = here.find((one) => one.cue === "visit");
-    return { sources: [visited === undefined ? homeOf(around) : sourceOf(visited)], certain: true };
+    const visited = free.find((one) => one.cue === "visit");
+    if (visited === undefined) return { sources: [homeOf(around)], certain: true };
+    return { sources: [sourceOf(here.find((one) => narrows(one, visited)) ?? visited)], certain: true };
   }
   const sources = here.map(sourceOf);
   if (zone === null && !isTaken(around.homeZone, half, halves)) sources.push(homeOf(around));
   return { sources, certain: here.some((one) => one.cue !== "in" || one.place.kind === "city") };
+}
+
+/** The zones of a label; "EST" from Australia may be Sydney's, and is where no other half can ask for New York's. */
+function sourcesOf(
+  { choices, place }: Extract<ZoneLabel, { kind: "zones" }>,
+  alone: boolean,
+  { contextPlace, homeZone }: Surroundings,
+): readonly ZoneSource[] {
+  const label: ZoneSource = { from: "label", choices, place };
+  const there = australianChoices(contextPlace?.place.zones[0] ?? homeZone, choices);
+  if (there === null) return [label];
+  const australian: ZoneSource = { from: "label", choices: there, place };
+  return alone ? [australian, label] : [label, australian];
+}
+
+/** Whether a city of the sentence says more nearly where a country of the sentence is meant: "in Darwin, Australia". */
+function narrows(city: Here, { place, from }: Here): boolean {
+  if (city.from !== "place" || from !== "place" || city.place.kind !== "city" || place.kind !== "region")
+    return false;
+  return city.place.region === place.region && city.place.zones.every((zone) => place.zones.includes(zone));
 }
 
 /** Whether another half is labelled with a zone. */
