@@ -29,7 +29,7 @@ export function agreement(halves: readonly (readonly HalfInstant[])[], preferenc
     const chosen = choice(halves, candidate, preference);
     if (chosen === null) continue;
     const at = common.findIndex((one) => one.instant === candidate.instant);
-    const known = common[at];
+    const known = at < 0 ? undefined : common[at];
     if (known === undefined) common.push({ instant: candidate.instant, chosen });
     else if (compare(chosen, known.chosen, preference) < 0)
       common[at] = { instant: candidate.instant, chosen };

@@ -27,36 +27,31 @@ export function daysInMonth(year: number, month: number): number {
 /** 1970-01-01 -> 0. Years are counted from March, so that the leap day is the last of its year. */
 export function epochDayOf({ year, month, day }: CalendarDate): number {
   const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
+  const era = quotient(y, 400);
   const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const dayOfYear = quotient(153 * ((month + 9) % 12) + 2, 5) + day - 1;
   return (
-    era * 146_097 +
-    yearOfEra * 365 +
-    Math.floor(yearOfEra / 4) -
-    Math.floor(yearOfEra / 100) +
-    dayOfYear -
-    719_468
+    era * 146_097 + yearOfEra * 365 + quotient(yearOfEra, 4) - quotient(yearOfEra, 100) + dayOfYear - 719_468
   );
 }
 
 /** The inverse of `epochDayOf`. */
 export function dateOf(epochDay: number): CalendarDate {
   const shifted = epochDay + 719_468;
-  const era = Math.floor(shifted / 146_097);
+  const era = quotient(shifted, 146_097);
   const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const leapDays = quotient(dayOfEra, 1460) - quotient(dayOfEra, 36_524) + quotient(dayOfEra, 146_096);
+  const yearOfEra = quotient(dayOfEra - leapDays, 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + quotient(yearOfEra, 4) - quotient(yearOfEra, 100));
+  const monthFromMarch = quotient(5 * dayOfYear + 2, 153);
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const day = dayOfYear - quotient(153 * monthFromMarch + 2, 5) + 1;
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+
+/** Whole division, downwards: days before 1970 are negative. All others are divided by the machine's own whole division. */
+function quotient(dividend: number, divisor: number): number {
+  return dividend >= 0 ? (dividend / divisor) | 0 : Math.floor(dividend / divisor);
 }
 
 /** Monday 1 to Sunday 7, as ISO 8601 counts. */
@@ -66,7 +61,12 @@ export function weekdayOf(epochDay: number): number {
 
 /** `2023-02-15` -> its epoch day; null where it is not a date. */
 export function readIsoDate(text: string): number | null {
-  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return null;
+  return text.length === 10 ? dayOfLocal(text) : null;
+}
+
+/** `2023-02-15T01:00` -> the epoch day that it begins with; null where it begins with none: `T01:00`. */
+export function dayOfLocal(text: string): number | null {
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return null;
   const date = { year: digitsIn(text, 0, 4), month: digitsIn(text, 5, 7), day: digitsIn(text, 8, 10) };
   return isDate(date) ? epochDayOf(date) : null;
 }
@@ -90,13 +90,51 @@ export function isoDate(epochDay: number): string {
 
 /** `2023-02-15T01:00`; seconds are not part of a stated local time. */
 export function isoLocal(wall: number): string {
-  return `${isoDate(dayOfWall(wall))}T${isoClock(wall)}`;
+  const { year, month, day } = dateOf(dayOfWall(wall));
+  if (year < 1000 || year > 9999) return `${isoDate(dayOfWall(wall))}T${isoClock(wall)}`;
+  const minuteOfDay = quotient(secondOfDay(wall), 60);
+  const hour = quotient(minuteOfDay, 60);
+  const minute = minuteOfDay % 60;
+  const century = quotient(year, 100);
+  // In one piece: a string that is added up from pieces costs twice as much to make, and is slower to read.
+  return String.fromCharCode(
+    tens(century),
+    ones(century),
+    tens(year % 100),
+    ones(year),
+    hyphen,
+    tens(month),
+    ones(month),
+    hyphen,
+    tens(day),
+    ones(day),
+    capitalT,
+    tens(hour),
+    ones(hour),
+    colon,
+    tens(minute),
+    ones(minute),
+  );
 }
+
+/** The UTF-16 unit of the first of two digits. */
+function tens(value: number): number {
+  return zero + quotient(value, 10);
+}
+
+function ones(value: number): number {
+  return zero + (value % 10);
+}
+
+const zero = 48;
+const hyphen = 45;
+const capitalT = 84;
+const colon = 58;
 
 /** `01:00`. */
 export function isoClock(wall: number): string {
-  const minute = Math.floor(secondOfDay(wall) / 60);
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+  const minute = quotient(secondOfDay(wall), 60);
+  return `${two(quotient(minute, 60))}:${two(minute % 60)}`;
 }
 
 /** `2023-02-14T16:00:00Z`. */
@@ -113,7 +151,7 @@ export function secondsOfIso(text: string): number {
 
 /** The epoch day that a wall is on: 86,399 -> 0, -1 -> -1. */
 export function dayOfWall(wall: number): number {
-  return Math.floor(wall / secondsInDay);
+  return quotient(wall, secondsInDay);
 }
 
 /** Seconds since midnight on a wall, 0 to 86,399, before 1970 too: -1 -> 86,399. */

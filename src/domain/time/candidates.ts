@@ -7,13 +7,14 @@ import { labelled } from "./labels.ts";
 import { ranges } from "./ranges.ts";
 import { withTables } from "./time-table.ts";
 import type { StatedClock, Token, TokenList, TokenOf } from "./token.ts";
+import { tokenIn } from "./token.ts";
 
 /** What does not occur in the list is not looked for. */
 export function candidates({ all, kinds, unmarked }: TokenList): readonly Token[] {
   const named = labelled(withTables(all, kinds), kinds);
-  const bridged = kinds.has("open") ? bridgedOver(named) : named;
+  const bridged = kinds.open ? bridgedOver(named) : named;
   const clocks = unmarked ? bridged.map(kept) : bridged;
-  return kinds.has("range") ? ranges(clocks) : clocks;
+  return kinds.range ? ranges(clocks) : clocks;
 }
 
 /** Words beside a bracket that say nothing become filler, and a bracket that says the clock again goes. */
@@ -103,9 +104,9 @@ function kept(token: Token, i: number, tokens: readonly Token[]): Token {
 
 function isClock({ form, second }: StatedClock, i: number, tokens: readonly Token[]): boolean {
   if (form === "marked") return true;
-  const before = tokens[i - 1];
+  const before = tokenIn(tokens, i - 1);
   const after = tokens[i + 1];
-  const labelBefore = before?.kind === "filler" && tokens[i - 2]?.kind === "zone"; // Tokyo: 18:00
+  const labelBefore = before?.kind === "filler" && tokenIn(tokens, i - 2)?.kind === "zone"; // Tokyo: 18:00
   const zoned = after?.kind === "zone" || before?.kind === "zone" || labelBefore;
   // 19:30（EST、日本時間…), 14:00 (London)
   const bracketed = after?.kind === "open" && tokens[i + 2]?.kind === "zone";
@@ -132,7 +133,7 @@ function isClock({ form, second }: StatedClock, i: number, tokens: readonly Toke
   if (isDay(before) || before?.kind === "weekday" || before?.kind === "relative-day") return true;
   // 2:04:47 after "the" or "in" is how long a race took.
   if (second > 0) return false;
-  const partner = before?.kind === "open" && isSure(tokens[i - 2]);
+  const partner = before?.kind === "open" && isSure(tokenIn(tokens, i - 2));
   return (before?.kind === "filler" && before.value === "cue") || before?.kind === "approx" || partner;
 }
 
@@ -151,7 +152,7 @@ function isSure(token: Token | undefined): boolean {
 
 /** "from 1 to 2:30 p.m.", "17:11～18:04": the partner must be the surer of the two. */
 function inRange(i: number, tokens: readonly Token[], form: StatedClock["form"]): boolean {
-  const before = tokens[i - 1]?.kind === "range" ? tokens[i - 2] : undefined;
+  const before = tokenIn(tokens, i - 1)?.kind === "range" ? tokenIn(tokens, i - 2) : undefined;
   const after = tokens[i + 1]?.kind === "range" ? tokens[i + 2] : undefined;
   return isPartner(before, form) || isPartner(after, form);
 }

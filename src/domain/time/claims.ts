@@ -1,6 +1,7 @@
 /** Whether the halves of a row are one time in several zones, one time said twice, or several times. */
 import { clockChoices } from "./resolve-clock.ts";
 import type { StatedHalf } from "./stated-half.ts";
+import { sameShape } from "./stated-half.ts";
 import type { ZoneLabel } from "./zone-label.ts";
 import { sharesZone } from "./zone-label.ts";
 
@@ -19,8 +20,9 @@ export function claims(row: readonly StatedHalf[]): readonly (readonly StatedHal
     const zone = half.zone ?? (kept.length === 1 ? (zoned[0]?.zone ?? null) : null);
     const undated = half.day === null && half.weekday === null && half.relativeDay === null;
     // "at 3 p.m. or 5 p.m. on May 2", "3:30 a.m. EST / 4:30 a.m. EDT on July 6"
-    if (undated && dated !== undefined) return [{ ...half, zone, day: dated.day, weekday: dated.weekday }];
-    return [{ ...half, zone }];
+    if (undated && dated !== undefined)
+      return [sameShape({ ...half, zone, day: dated.day, weekday: dated.weekday })];
+    return [sameShape({ ...half, zone })];
   });
 }
 

@@ -1,5 +1,5 @@
 /** Japanese clocks and amounts of time, from the number or the word that begins them. */
-import { codesOf, isDigit, isLatin, matchAt } from "./characters.ts";
+import { codesOf, isDigit, isLatin, matchAt, numberIn } from "./characters.ts";
 import { partAt } from "./dateline-ja.ts";
 import { dayJa, slashedDay } from "./day-ja.ts";
 import { isSecondOfHalved, sharedHalf } from "./shared-half-ja.ts";
@@ -152,14 +152,15 @@ function colonClock(
   const colon = !number.kanji && number.value <= latest && text.charCodeAt(number.end) === 58;
   const found = colon ? matchAt(colonMinutes, text, number.end) : null;
   if (found === null) return null;
-  const [whole, minute = "0", second = "0"] = found;
-  const end = number.end + whole.length;
+  const end = number.end + found[0].length;
+  const minute = numberIn(text, number.end + 1, number.end + 3);
+  const second = found[0].length > 3 ? numberIn(text, number.end + 4, number.end + 6) : 0;
   const letters = half === "" ? halfAfter(text, end) : null;
   const said = letters?.half ?? (half === "" ? sharedHalf(text, at, number.value, list) : half);
   return add(list, text, at, letters?.end ?? end, {
     hour: number.value,
-    minute: Number(minute),
-    second: Number(second),
+    minute,
+    second,
     meridiem: meridiemOf(said, number.value),
     form: said === "" && !isStart(text, at, letters?.end ?? end) ? "colon" : "marked",
     hours24: said === "" && !endsWithHalf(text, end) && !isSecondOfHalved(number.value, list),
@@ -226,11 +227,17 @@ function add(
   const { hour, minute, second, meridiem, form } = clock;
   const hours24 = clock.hours24 ?? meridiem === null;
   const unsure = after !== "" && !after.endsWith(exactly);
-  const approx = unsure || (meridiem !== null && aboutInside.test(text.slice(start, end)));
+  const approx = unsure || (meridiem !== null && isAboutInside(text, start, end));
   return list.add(start, end + after.length, {
     kind: "clock",
     value: { hour, minute, second, meridiem, form, hours24, approx },
   });
+}
+
+function isAboutInside(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1)
+    if (aboutInsideFirst.has(text.charCodeAt(at))) return aboutInside.test(text.slice(at, end));
+  return false;
 }
 
 /** 午前12時 is midnight, 深夜2時 and 夜1時 the small hours, 夜9時 the evening, 昼11時 before noon. */
@@ -263,7 +270,7 @@ const latest = 30;
 const notAfterHour = codesOf("間差代点期折々計刻台限");
 /** 10時のニュース is a name. */
 const programme = "のニュース";
-const colonMinutes = /:([0-5]\d)(?::([0-5]\d))?(?![\d:])/y;
+const colonMinutes = /:[0-5]\d(?::[0-5]\d)?(?![\d:])/y;
 const startFirst = codesOf("開キ試集スプ締必");
 const startAfter =
   /開[演場会幕始店]|キックオフ|試合開始|集合|スタート|プレーボール|プレイボール|締め?切|必着/y;
@@ -273,6 +280,7 @@ const aboutFirst = codesOf(" 頃ごこ過す前ち");
 const aboutAfter = / ?(?:頃|ごろ|ころ|過ぎ|すぎ|前(?!日|半|後|倒|提)|ちょうど)/y;
 const exactly = "ちょうど";
 const aboutInside = /約|およそ/u;
+const aboutInsideFirst = codesOf("約お");
 const aboutWords = /(?:合?計)?(?:約|およそ|ほぼ|概ね)? ?/y;
 const hoursAfter = / ?時間(?:(半)| ?(\d{1,2}) ?分)?(?:間)?(?:強|弱|余り?)?/y;
 const minutesAfter = / ?分(?!の)(?:間)?(?:強|弱|余り?)?(?:間)?/y;

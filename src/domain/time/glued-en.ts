@@ -41,5 +41,5 @@ export function skipGlued(text: string, at: number, list: TokenList): number {
 /** What a clock before a dash ends with: a.m., p.m, noon, midnight. */
 const rangeEnds = codesOf(".mnt");
 /** _ + $ € £ ¥ # . ' - before a word or a figure. */
-const glue: ReadonlySet<number> = codesOf("_+$€£¥#.'-");
+const glue = codesOf("_+$€£¥#.'-");
 const gluedWord = /[\w.,:'+-]*\w/y;

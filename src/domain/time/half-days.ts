@@ -29,7 +29,7 @@ export function halfDays(group: StatedGroup, setting: DaySetting): readonly Half
   const { halves, dayAfter } = group;
   const { base, nearby } = setting;
   const dated = datedHalf(halves);
-  const lead = leadDay(halves[dated] ?? null, dayAfter, halves, setting);
+  const lead = leadDay(dated < 0 ? null : (halves[dated] ?? null), dayAfter, halves, setting);
   if (lead.kind !== "day") return halves.map((half) => daysWithout(half, lead.kind, base));
   // "3 a.m. the next day in Tokyo (6 p.m. London)" counts from London's day.
   const plain = halves.findIndex(({ relativeDay }) => relativeDay === null);
@@ -71,7 +71,6 @@ function leadDay(
   halves: readonly StatedHalf[],
   { base, spoken, nearby }: DaySetting,
 ): ResolvedDay {
-  const fromNearby = { ...base, day: base.day ?? nearby };
   if (dated !== null && dated.day !== null) {
     // "The final on December 18 is at 6 p.m. (midnight on the 19th, Japan time)": a day without a month is near that one.
     const { month, ahead, months } = dated.day;
@@ -84,7 +83,9 @@ function leadDay(
   if (after !== null && after.day !== null) return resolveDay(after.day, after.weekday, base);
   const weekday = dated?.weekday ?? after?.weekday ?? null;
   if (weekday !== null)
-    return spoken === null ? resolveWeekday(weekday, fromNearby) : nearestWeekday(weekday, spoken);
+    return spoken === null
+      ? resolveWeekday(weekday, { day: base.day ?? nearby, tense: base.tense })
+      : nearestWeekday(weekday, spoken);
   const day = nearby ?? base.day;
   if (day === null) return { kind: "undated" };
   const shift = halves.every((half) => half.relativeDay !== null) ? (halves[0]?.relativeDay ?? 0) : 0;

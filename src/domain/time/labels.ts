@@ -2,13 +2,14 @@
  * Places and zones that stand beside a clock like a label: "noon in Oslo", ローマ14:00, "Tokyo: 6 p.m.", "14:00 (London)",
  * "London – 2 p.m." at the head of a line. A place anywhere else stays a place.
  */
-import type { Token, TokenKind, TokenOf } from "./token.ts";
+import type { Kinds, Token, TokenOf } from "./token.ts";
+import { tokenIn, tokenOf } from "./token.ts";
 import { mentionedLabel } from "./zone-label.ts";
 
 /** `kinds` are the kinds that occur among the tokens. */
-export function labelled(tokens: readonly Token[], kinds: ReadonlySet<TokenKind>): readonly Token[] {
-  const placed = kinds.has("place");
-  const marked = kinds.has("colon") || (kinds.has("range") && (placed || kinds.has("zone")));
+export function labelled(tokens: readonly Token[], kinds: Kinds): readonly Token[] {
+  const placed = kinds.place;
+  const marked = kinds.colon || (kinds.range && (placed || kinds.zone));
   const named = placed && tokens.some(isPartOfName) ? whole(tokens) : tokens;
   const unmarked = marked ? named.map(withoutMark) : named;
   return placed ? unmarked.map(asLabel) : unmarked;
@@ -16,7 +17,7 @@ export function labelled(tokens: readonly Token[], kinds: ReadonlySet<TokenKind>
 
 function isPartOfName(token: Token, i: number, tokens: readonly Token[]): boolean {
   if (token.kind !== "place" && token.kind !== "zone") return false;
-  const [first, joint] = [tokens[i - 2], tokens[i - 1]];
+  const [first, joint] = [tokenIn(tokens, i - 2), tokenIn(tokens, i - 1)];
   if (first?.kind !== "place") return false;
   if (joint?.kind === "comma") return isCountryOf(first, token, tokens[i + 1]) || headsLabel(i, tokens);
   if (joint?.kind !== "join" || tokens[i + 1]?.kind === "clock") return false;
@@ -24,7 +25,7 @@ function isPartOfName(token: Token, i: number, tokens: readonly Token[]): boolea
   if (tokens[i - 3]?.kind === "open" && tokens[i - 4]?.kind === "zone")
     return tokens[i + 1]?.kind === "close";
   // "2 p.m. Lagos and Berlin", "Dublin and London: 4:40 p.m. GMT"
-  return tokens[i - 3]?.kind === "clock" || tokens[i + 1]?.kind === "colon";
+  return tokenIn(tokens, i - 3)?.kind === "clock" || tokens[i + 1]?.kind === "colon";
 }
 
 /**
@@ -36,8 +37,8 @@ function whole(tokens: readonly Token[]): readonly Token[] {
   for (const [i, token] of tokens.entries()) {
     const first = kept[kept.length - 2];
     if (first === undefined || !isPartOfName(token, i, tokens)) kept.push(token);
-    else if (token.kind === "zone") kept.splice(-2, 2, { ...token, start: first.start });
-    else kept.splice(-2, 2, { ...first, end: token.end });
+    else if (token.kind === "zone") kept.splice(-2, 2, tokenOf(first.start, token.end, token));
+    else kept.splice(-2, 2, tokenOf(first.start, token.end, first));
   }
   return kept;
 }
@@ -58,17 +59,17 @@ function isCountryOf(city: TokenOf<"place">, token: Token, next: Token | undefin
 function withoutMark(token: Token, i: number, tokens: readonly Token[]): Token {
   const { start, end, kind } = token;
   if (kind !== "colon" && !(kind === "range" && token.value !== "soft")) return token;
-  const before = tokens[i - 1];
+  const before = tokenIn(tokens, i - 1);
   const named = before?.kind === "zone" || before?.kind === "place" || isBracketedZone(i - 1, tokens);
   const labels = named && beginsTime(tokens[i + 1]);
   if (kind === "colon")
     return labels ? { start, end, kind: "filler", value: null } : { start, end, kind: "break", value: null };
-  return labels && headsLine(tokens[i - 2]) ? { start, end, kind: "filler", value: null } : token;
+  return labels && headsLine(tokenIn(tokens, i - 2)) ? { start, end, kind: "filler", value: null } : token;
 }
 
 /** "Germany (CEST): 3 AM": the mark of the label stands after the bracket. */
 function isBracketedZone(close: number, tokens: readonly Token[]): boolean {
-  const [open, zone, end] = [tokens[close - 2], tokens[close - 1], tokens[close]];
+  const [open, zone, end] = [tokenIn(tokens, close - 2), tokenIn(tokens, close - 1), tokenIn(tokens, close)];
   return open?.kind === "open" && zone?.kind === "zone" && end?.kind === "close";
 }
 
@@ -83,7 +84,7 @@ function asLabel(token: Token, i: number, tokens: readonly Token[]): Token {
 
 /** "4 p.m. EDT (New York)", "1 p.m. EDT, New York;": the place says again what the zone has said. */
 function saysZoneAgain(token: TokenOf<"place">, i: number, tokens: readonly Token[]): boolean {
-  const [zone, joint, after] = [tokens[i - 2], tokens[i - 1], tokens[i + 1]];
+  const [zone, joint, after] = [tokenIn(tokens, i - 2), tokenIn(tokens, i - 1), tokens[i + 1]];
   // "04:00 GMT in the UK", "local time (UTC+2) in Prague"
   if (token.value.tied && (joint?.kind === "zone" || (joint?.kind === "close" && zone?.kind === "zone")))
     return !isLocal(joint);
@@ -94,18 +95,21 @@ function saysZoneAgain(token: TokenOf<"place">, i: number, tokens: readonly Toke
     joint?.kind === "comma" &&
     zone?.kind === "zone" &&
     after?.kind === "join" &&
-    tokens[i - 3]?.kind === "clock"
+    tokenIn(tokens, i - 3)?.kind === "clock"
   );
 }
 
 function isLabel({ value: { tied } }: TokenOf<"place">, i: number, tokens: readonly Token[]): boolean {
-  const [before, after] = [tokens[i - 1], tokens[i + 1]];
-  if (tied && (isTimed(before) || isLocal(before) || (before?.kind === "comma" && isTimed(tokens[i - 2]))))
+  const [before, after] = [tokenIn(tokens, i - 1), tokens[i + 1]];
+  if (
+    tied &&
+    (isTimed(before) || isLocal(before) || (before?.kind === "comma" && isTimed(tokenIn(tokens, i - 2))))
+  )
     return true;
   if (tied && (after?.kind === "filler" || after?.kind === "clock")) return true;
   // "5 a.m. for fans in New York"
-  if (tied && before?.kind === "filler" && tokens[i - 2]?.kind === "clock") return true;
-  if (before?.kind === "open" && after?.kind === "close" && isTimed(tokens[i - 2])) return true;
+  if (tied && before?.kind === "filler" && tokenIn(tokens, i - 2)?.kind === "clock") return true;
+  if (before?.kind === "open" && after?.kind === "close" && isTimed(tokenIn(tokens, i - 2))) return true;
   if (after?.kind === "filler" && startsHalf(before) && isTimed(tokens[i + 2])) return true;
   // "10 a.m. EDT (London, 3 p.m.)"
   if (

@@ -3,7 +3,7 @@
  * alone beside a half are put into it.
  */
 import type { StatedHalf } from "./stated-half.ts";
-import { halvesIn } from "./stated-half.ts";
+import { halvesIn, sameShape } from "./stated-half.ts";
 import type { Run, Stretch } from "./stretches.ts";
 import { stretchesOf } from "./stretches.ts";
 import { indexFrom } from "./token-lines.ts";
@@ -50,7 +50,7 @@ export class LinkedHalves {
     if (this.#pairedDay !== null && this.links.length === 1)
       this.links.push({ half: this.#pairedDay, link: "open" });
     // "20:00 BST / 3 p.m. EDT / May 5"
-    const last = this.links[this.links.length - 1];
+    const last = this.links.at(-1);
     if (this.#waiting !== null && isDated(this.#waiting) && last !== undefined)
       this.#setAfter(last.half, this.#waiting);
   }
@@ -76,11 +76,11 @@ export class LinkedHalves {
   #take(half: StatedHalf, link: Link["link"], stretch: Stretch["link"]): void {
     const { outer } = half;
     if (outer !== null && this.#lacksZone()) this.#giveZone(outer.label);
-    const last = this.links[this.links.length - 1];
+    const last = this.links.at(-1);
     if (half.clock !== null || (!this.#clocked && isDated(half))) {
       // "… (4 p.m. EST) on May 3 and 6:00 UT": the day behind a bracket is not that of what "and" adds.
       const waiting = this.#behind && (link === "and" || link === "or") ? null : this.#waiting;
-      this.links.push({ half: this.#ofPair(waiting === null ? half : fill(half, waiting)), link });
+      this.links.push({ half: this.#ofPair(waiting === null ? half : sameShape(fill(half, waiting))), link });
       this.#waiting = null;
     } else if (half.zone !== null && half.day !== null && this.#waitsForPair(stretch)) {
       this.#pairedDay = half; // "on May 14 (May 15 in Japan) at 11:00 a.m. (1:00 a.m. in Japan)"
@@ -122,17 +122,17 @@ export class LinkedHalves {
   }
 
   #lacksZone(): boolean {
-    return this.links[this.links.length - 1]?.half.zone === null;
+    return this.links.at(-1)?.half.zone === null;
   }
 
   #giveZone(zone: ZoneLabel): void {
-    const last = this.links[this.links.length - 1];
+    const last = this.links.at(-1);
     if (last !== undefined) this.#replaceLast({ ...last.half, zone });
   }
 
   #replaceLast(half: StatedHalf): void {
-    const last = this.links[this.links.length - 1];
-    if (last !== undefined) this.links[this.links.length - 1] = { half, link: last.link };
+    const last = this.links.at(-1);
+    if (last !== undefined) this.links[this.links.length - 1] = { half: sameShape(half), link: last.link };
   }
 }
 

@@ -7,5 +7,5 @@ export function put({ all, kinds }: TokenList, i: number, value: TokenValue): vo
   const token = all[i];
   if (token === undefined) return;
   all[i] = tokenOf(token.start, token.end, value);
-  kinds.add(value.kind);
+  kinds[value.kind] = true;
 }

@@ -8,22 +8,27 @@ export interface NameIndex<T> {
 
 interface Entry<T> {
   readonly name: string;
+  /** The first UTF-16 unit of the name, and how many it has: most names are told apart by that. */
+  readonly first: number;
+  readonly length: number;
   readonly value: T;
 }
 
 /** Where a name occurs twice, the first one counts. Names have at least two characters. */
 export function nameIndex<T>(names: Iterable<readonly [string, T]>): NameIndex<T> {
   const buckets: (Entry<T>[] | null)[] = Array.from({ length: bucketCount }, () => null);
-  for (const [name, value] of names) (buckets[bucketAt(name, 0)] ??= []).push({ name, value });
-  for (const bucket of buckets) bucket?.sort((a, b) => b.name.length - a.name.length);
+  for (const [name, value] of names) {
+    const first = name.charCodeAt(0);
+    (buckets[bucketOf(first, name.charCodeAt(1))] ??= []).push({ name, first, length: name.length, value });
+  }
+  for (const bucket of buckets) bucket?.sort((a, b) => b.length - a.length);
   return {
     longestAt(text, at) {
-      const bucket = buckets[bucketAt(text, at)];
+      const begins = text.charCodeAt(at);
+      const bucket = buckets[bucketOf(begins, text.charCodeAt(at + 1))];
       if (bucket === null || bucket === undefined) return null;
-      const first = text.charCodeAt(at);
-      for (const { name, value } of bucket)
-        if (name.charCodeAt(0) === first && text.startsWith(name, at))
-          return { value, end: at + name.length };
+      for (const { name, first, length, value } of bucket)
+        if (first === begins && text.startsWith(name, at)) return { value, end: at + length };
       return null;
     },
     names: () => buckets.flatMap((bucket) => (bucket ?? []).map(({ name }) => name)),
@@ -32,7 +37,7 @@ export function nameIndex<T>(names: Iterable<readonly [string, T]>): NameIndex<T
 
 const bucketCount = 1 << 13;
 
-/** Where the names stand that begin with the two characters at an offset: no string is made for a look-up. */
-function bucketAt(text: string, at: number): number {
-  return (text.charCodeAt(at) * 67 + text.charCodeAt(at + 1)) & (bucketCount - 1);
+/** Where the names stand that begin with two UTF-16 units: no string is made for a look-up. */
+function bucketOf(first: number, second: number): number {
+  return (first * 67 + second) & (bucketCount - 1);
 }

@@ -7,14 +7,14 @@ import { isElsewhere } from "./places-ja.ts";
 import { regionByCode } from "./regions.ts";
 import { sameDay, sameZone } from "./same-ja.ts";
 import type { StatedDay, Token, TokenList, TokenOf, TokenValue } from "./token.ts";
-import { tokenOf } from "./token.ts";
+import { tokenIn, tokenOf } from "./token.ts";
 import type { ZoneLabel } from "./zone-label.ts";
 import { mentionedLabel } from "./zone-label.ts";
 
 /** The same list, its tokens mended in place. */
 export function pairedJa(list: TokenList): TokenList {
   const { all, kinds } = list;
-  if (!kinds.has("zone") && !kinds.has("place") && !kinds.has("range")) return list;
+  if (!kinds.zone && !kinds.place && !kinds.range) return list;
   for (let i = 0; i < all.length; i += 1) {
     const token = all[i];
     switch (token?.kind) {
@@ -34,7 +34,8 @@ export function pairedJa(list: TokenList): TokenList {
         if (all[i - 1]?.kind === "close") aboutBoth(list, i);
         break;
       case "day":
-        if (all[i - 1]?.kind === "range" && all[i - 2]?.kind === "day") endDay(list, token, i);
+        if (tokenIn(all, i - 1)?.kind === "range" && tokenIn(all, i - 2)?.kind === "day")
+          endDay(list, token, i);
         break;
       default:
     }
@@ -47,14 +48,14 @@ function placeAt(list: TokenList, token: TokenOf<"place">, i: number): void {
   const { all } = list;
   const { place, name, tied } = token.value;
   if (headsHalf(all, i) || isAfterDay(all, i)) put(list, i, placeLabel(token));
-  else if (tied && all[i - 1]?.kind === "open" && isElsewhere(all, i, token))
+  else if (tied && tokenIn(all, i - 1)?.kind === "open" && isElsewhere(all, i, token))
     put(list, i, { kind: "place", value: { place, name, tied: false } });
 }
 
 /** A zone before a time is that time's, and never the zone of the clock that stands before it. */
 function zoneAt(list: TokenList, { value: label }: TokenOf<"zone">, i: number): void {
   const { all } = list;
-  const [before, after] = [all[i - 1], all[i + 1]];
+  const [before, after] = [tokenIn(all, i - 1), all[i + 1]];
   if (label.kind === "same" && before?.kind === "open" && after?.kind === "day") sameZone(list, i);
   if (after?.kind === "open") withoutBracket(list, i);
   if (isHead(before)) withoutCommas(list, i);
@@ -149,7 +150,7 @@ function isClockAhead(all: readonly Token[], from: number): boolean {
 /** Whether a clock ends here that has no zone: neither before it nor before its day. */
 function isUnlabelledClock(all: readonly Token[], last: number): boolean {
   const clock = clockBefore(all, last);
-  return clock >= 0 && !zoneBefore(all, clock) && all[clock - 1]?.kind !== "range";
+  return clock >= 0 && !zoneBefore(all, clock) && tokenIn(all, clock - 1)?.kind !== "range";
 }
 
 function isLabelled(all: readonly Token[], last: number): boolean {
@@ -160,7 +161,7 @@ function isLabelled(all: readonly Token[], last: number): boolean {
 function zoneBefore(all: readonly Token[], clock: number): boolean {
   let i = clock - 1;
   while (clock - i < reach && isInside(all, i)) i -= 1;
-  return all[i]?.kind === "zone";
+  return tokenIn(all, i)?.kind === "zone";
 }
 
 /** Whether a token may stand between a zone and the clock that it is for, which may end a range. */
@@ -181,13 +182,13 @@ function isInside(all: readonly Token[], i: number): boolean {
 /** The position of the clock that ends here but for small words, or -1. */
 function clockBefore(all: readonly Token[], last: number): number {
   let i = last;
-  while (last - i < reach && isSmall(all[i])) i -= 1;
-  return all[i]?.kind === "clock" ? i : -1;
+  while (last - i < reach && isSmall(tokenIn(all, i))) i -= 1;
+  return tokenIn(all, i)?.kind === "clock" ? i : -1;
 }
 
 /** ワシントン20日13:20 and "・英国 6月12日 10:00": a place at the head of a half, before its day. */
 function headsHalf(all: readonly Token[], i: number): boolean {
-  const before = all[i - 1];
+  const before = tokenIn(all, i - 1);
   if (!isDayLike(all[i + 1]) || !isClockAhead(all, i + 1)) return false;
   switch (before?.kind) {
     case undefined:
@@ -240,11 +241,12 @@ function near(day: number, { year, month, day: other }: StatedDay): StatedDay {
 }
 
 function isDayLike(token: Token | undefined): boolean {
-  return token?.kind === "day" || token?.kind === "weekday" || token?.kind === "relative-day";
+  if (token === undefined) return false;
+  return token.kind === "day" || token.kind === "weekday" || token.kind === "relative-day";
 }
 
 function isSmall(token: Token | undefined): boolean {
-  return token?.kind === "filler" || token?.kind === "approx";
+  return token !== undefined && (token.kind === "filler" || token.kind === "approx");
 }
 
 /** No half has more pieces than this between its zone, its day and its clock. */

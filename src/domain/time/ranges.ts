@@ -1,5 +1,6 @@
 /** Which of "to", –, から join two clocks into a range. The others are filler, or part. */
 import type { Token, TokenOf } from "./token.ts";
+import { tokenIn } from "./token.ts";
 import type { ZoneLabel } from "./zone-label.ts";
 import { sharesZone } from "./zone-label.ts";
 
@@ -32,7 +33,7 @@ function joined(token: TokenOf<"range">, i: number, tokens: readonly Token[]): T
 /** "6:30 p.m. CT—7:30 p.m. ET—on Tuesday": a dash between a zone and the day. */
 function leadsToDay(i: number, tokens: readonly Token[]): boolean {
   const next = tokens[i + 1]?.kind === "filler" ? tokens[i + 2] : tokens[i + 1];
-  return tokens[i - 1]?.kind === "zone" && isDate(next);
+  return tokenIn(tokens, i - 1)?.kind === "zone" && isDate(next);
 }
 
 /** A range word joins two clocks when a clock follows, after a day perhaps, and a time stands before it. */
@@ -72,7 +73,7 @@ function partsZones(i: number, tokens: readonly Token[]): boolean {
 function zoneBeside(i: number, tokens: readonly Token[], step: 1 | -1): ZoneLabel | null {
   let clocked = false;
   for (let at = i + step; Math.abs(at - i) <= 6; at += step) {
-    const token = tokens[at];
+    const token = tokenIn(tokens, at);
     if (token?.kind === "zone") return token.value;
     const inside = step < 0 && token?.kind === "close" ? tokens[at - 1] : undefined;
     if (inside?.kind === "zone" && tokens[at - 2]?.kind === "open") return inside.value;
@@ -85,7 +86,7 @@ function zoneBeside(i: number, tokens: readonly Token[], step: 1 | -1): ZoneLabe
 /** "Friday, March 7", "7:00 p.m., Saturday", "7:00 p.m. (EST), March 7". */
 function isInsideDate(at: number, tokens: readonly Token[]): boolean {
   if (tokens[at]?.kind !== "comma" || !isDate(tokens[at + 1])) return false;
-  const before = tokens[at - 1];
+  const before = tokenIn(tokens, at - 1);
   return isDate(before) || before?.kind === "clock" || before?.kind === "close";
 }
 

@@ -14,7 +14,7 @@ import { english } from "./stated-time-en.ts";
 import { japanese } from "./stated-time-ja.ts";
 import { statedGroups } from "./stated-time.ts";
 import { TextTimes } from "./text-times.ts";
-import type { TokenKind } from "./token.ts";
+import type { Kinds } from "./token.ts";
 
 const readers = new Map<string, LanguageReader>([
   ["en", english],
@@ -36,8 +36,8 @@ export function readTimes(text: string, locale: string, context: TimeContext): r
 }
 
 /** What no stated time goes without: a clock, or a day, which a zone then makes one. */
-function mayState(kinds: ReadonlySet<TokenKind>): boolean {
-  return kinds.has("clock") || kinds.has("day") || kinds.has("relative-day");
+function mayState(kinds: Kinds): boolean {
+  return kinds.clock || kinds.day || kinds["relative-day"];
 }
 
 /**

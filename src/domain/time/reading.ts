@@ -48,16 +48,19 @@ export function solvedReading(
   if (clock === null || instant === undefined) return null;
   // Of a clock that may be in the morning or in the afternoon, the publisher's offset would be chance.
   const home = clockChoices(clock).length > 1 ? null : offsetAt(instant, setting.homeZone);
-  const cost = (wall: number) => (wall - instant === home ? -1 : Math.abs(wall - instant));
   const [best] = wallsOf(clock, days.days)
     .filter(({ wall }) => isOffset(wall - instant))
-    .sort((a, b) => cost(a.wall) - cost(b.wall));
+    .sort((a, b) => unlikeliness(a.wall - instant, home) - unlikeliness(b.wall - instant, home));
   if (best === undefined) return null;
   const assumed = half.zone === null ? ["zone"] : [];
   for (const part of days.assumed) assumed.push(part);
   if (best.assumed) assumed.push("meridiem");
   const zone = offsetName(best.wall - instant);
   return readingIn(half, setting, { zone, local: isoLocal(best.wall), place: null, assumed });
+}
+
+function unlikeliness(offset: number, home: number | null): number {
+  return offset === home ? -1 : Math.abs(offset);
 }
 
 interface Wall {

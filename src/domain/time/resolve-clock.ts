@@ -14,11 +14,11 @@ export function clockChoices(clock: StatedClock): readonly ClockChoice[] {
   const rest = clock.minute * 60 + clock.second;
   if (clock.meridiem !== null)
     return [{ seconds: hourOf(clock.hour, clock.meridiem) * 3600 + rest, assumed: false }];
-  const plain = { seconds: clock.hour * 3600 + rest, assumed: false };
-  if (clock.hours24 || clock.hour === 0 || clock.hour > 12) return [plain];
+  const seconds = clock.hour * 3600 + rest;
+  if (clock.hours24 || clock.hour === 0 || clock.hour > 12) return [{ seconds, assumed: false }];
   const other = clock.hour === 12 ? 0 : clock.hour + 12;
   return [
-    { ...plain, assumed: true },
+    { seconds, assumed: true },
     { seconds: other * 3600 + rest, assumed: true },
   ];
 }
@@ -33,14 +33,28 @@ export function endSeconds(
   startSeconds: number,
   ownDay: boolean,
 ): number {
-  const shared =
-    end.meridiem === null && start.meridiem !== null ? [end, { ...end, meridiem: start.meridiem }] : [end];
-  const choices = shared.flatMap(clockChoices).map((choice) => choice.seconds);
-  if (ownDay) return choices[0] ?? startSeconds;
-  return Math.min(
-    ...choices.flatMap((seconds) => [seconds, seconds + 86_400]).filter((seconds) => seconds > startSeconds),
-  );
+  const choices = clockChoices(end);
+  if (ownDay) return choices[0]?.seconds ?? startSeconds;
+  const shared = end.meridiem === null && start.meridiem !== null ? inHalf(end, start.meridiem) : null;
+  const next = firstAfter(startSeconds, choices);
+  return shared === null ? next : Math.min(next, firstAfter(startSeconds, clockChoices(shared)));
 }
+
+/** The first time at which one of the clocks comes after a moment of a day, on that day or the next. */
+function firstAfter(moment: number, choices: readonly ClockChoice[]): number {
+  let first = Infinity;
+  for (const { seconds } of choices) first = Math.min(first, seconds > moment ? seconds : seconds + 86_400);
+  return first;
+}
+
+function inHalf(
+  { hour, minute, second, form, hours24, approx }: StatedClock,
+  meridiem: Meridiem,
+): StatedClock {
+  return { hour, minute, second, meridiem, form, hours24, approx };
+}
+
+type Meridiem = NonNullable<StatedClock["meridiem"]>;
 
 /** The clock that begins a range, with the meridiem of its end where it has none: "from 1:00 to 2:30 p.m.". */
 export function sharedMeridiem(start: StatedClock, end: StatedClock): StatedClock {
@@ -48,7 +62,7 @@ export function sharedMeridiem(start: StatedClock, end: StatedClock): StatedCloc
   const same = hourOf(start.hour, end.meridiem) * 60 + start.minute;
   const last = hourOf(end.hour, end.meridiem) * 60 + end.minute;
   const other = end.meridiem === "am" ? "pm" : "am";
-  return { ...start, meridiem: same < last ? end.meridiem : other, form: "marked" };
+  return inHalf({ ...start, form: "marked" }, same < last ? end.meridiem : other);
 }
 
 /** 午後19時 and "21:38 p.m." are slips of the pen for 19:00 and 21:38; "0:00 p.m." is noon. */

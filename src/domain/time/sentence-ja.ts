@@ -1,4 +1,5 @@
 /** Japanese: what the sentence around a time says about it - where the event was, and whether it is over. */
+import { codesOf } from "./characters.ts";
 import type { LanguageReader } from "./language-reader.ts";
 
 /** A sentence is not looked at further than this from the time, so that a text without full stops stays cheap. */
@@ -115,10 +116,12 @@ export const phraseJa: LanguageReader["phrase"] = (text, { time, duration, range
   const upTo = range && text.startsWith("まで", ends) ? ends + 2 : ends;
   const start = Math.min(time.start, duration?.start ?? time.start);
   const end = Math.max(upTo, duration?.end ?? upTo);
-  const noun = duration === null && /^(?:の|は|が|を|まで)/u.test(text.slice(end, end + 2));
+  const noun = duration === null && (nounAfter.has(text.charCodeAt(end)) || text.startsWith("まで", end));
   return { start, end, role: noun ? "nominal" : "adverbial" };
 };
 
+/** What makes a time before it a noun, まで apart. */
+const nounAfter = codesOf("のはがを");
 /** Words of doors, telephones, meals and wages: 電話会談 and 携帯電話 are none of them. */
 const hours =
   /(?:開館|閉館|開庁|開室|開場|営業|受付|診療|執務|窓口|利用)(?:の)?時間|平日|休館|定休|無休|(?<!携帯|衛星)電話(?!会談|協議|会議|首脳|で(?:会談|協議))|TEL|月曜?(?:日)?(?:から|~|-)金|毎(?:[日朝晩](?!新聞|放送)|週[月火水木金土日]|月第)|ランチ|ディナー|L\.O|ラストオーダー|時給|深夜帯|(?:禁止|対象|割増)時間帯|原則として|[前後]場[ :]?\d|[月火水木金]曜?日?[~-][火水木金土日]曜/u;

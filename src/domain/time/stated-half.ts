@@ -32,8 +32,29 @@ export interface StatedHalf extends Span {
   readonly outer: { readonly label: ZoneLabel; readonly span: Span } | null;
 }
 
+/**
+ * A half as `halfOf` makes them: a spread makes an object of another shape, and halves are read a hundred times, which
+ * is several times faster where all are of one.
+ */
+export function sameShape({
+  start,
+  end,
+  clock,
+  until,
+  day,
+  weekday,
+  relativeDay,
+  zone,
+  approx,
+  endsRange,
+  outer,
+}: StatedHalf): StatedHalf {
+  return { start, end, clock, until, day, weekday, relativeDay, zone, approx, endsRange, outer };
+}
+
 /** One half for each clock that does not end a range. */
 export function halvesIn(tokens: readonly Token[]): readonly StatedHalf[] {
+  if (tokens.length === 0) return [];
   const halves: StatedHalf[] = [];
   let from = 0;
   let clockAt = -1;
@@ -148,7 +169,10 @@ function take(draft: Draft, token: Token, tokens: readonly Token[], i: number): 
 function takeDay(draft: Draft, day: StatedDay): void {
   if (draft.ranged && (draft.day !== null || draft.relativeDay !== null)) {
     if (draft.until === null) draft.untilDay = day;
-    else draft.until = { ...draft.until, day: draft.until.day ?? day };
+    else {
+      const { clock, day: own, relativeDay } = draft.until;
+      draft.until = { clock, day: own ?? day, relativeDay };
+    }
   } else if (draft.day === null || draft.clock === null) {
     draft.day = day;
   }
@@ -159,7 +183,10 @@ function takeRelativeDay(draft: Draft, shift: number): void {
   if (!draft.ranged) draft.relativeDay ??= shift;
   else if (draft.until === null) draft.untilRelative ??= shift;
   else if (draft.clock !== null && isLater(draft.until.clock, draft.clock)) draft.relativeDay ??= shift;
-  else draft.until = { ...draft.until, relativeDay: draft.until.relativeDay ?? shift };
+  else {
+    const { clock, day, relativeDay } = draft.until;
+    draft.until = { clock, day, relativeDay: relativeDay ?? shift };
+  }
 }
 
 /** Whether a range ends on the day on which it begins, so that the day after it is the day of both. */

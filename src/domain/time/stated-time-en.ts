@@ -253,10 +253,10 @@ const tells =
 /** After what a dot in the middle of a line joins two halves, and is no bullet. */
 const joins: ReadonlySet<TokenKind> = new Set(["clock", "zone", "day", "weekday", "close", "place"]);
 /** The first characters of marks that lead to notes, figures and brackets apart. */
-const noteMarks: ReadonlySet<number> = codesOf("*†‡¹²³⁴[※");
-const quotes: ReadonlySet<number> = codesOf('"“‘');
+const noteMarks = codesOf("*†‡¹²³⁴[※");
+const quotes = codesOf('"“‘');
 /** What a figure that is such a mark stands after: m, M, ".", ")". */
-const mayBeNoted: ReadonlySet<number> = codesOf("mM.)");
+const mayBeNoted = codesOf("mM.)");
 const footnote = /[*†‡¹²³⁴]+|\[\d{1,2}\]|※\d{0,2}|\(\*\d{0,2}\)|(?<=[apAP]\.?[mM]\.?|\))\d(?![\d:.])/y;
 const daysLater = /\(?\+ ?([12]) ?(?:days?|d)?(?:\)|(?![\w:]))/y;
 const address = /https?:[^\s)>"\]]*/y;

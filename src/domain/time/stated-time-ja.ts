@@ -15,7 +15,7 @@ import { spokenDayJa } from "./spoken-day-ja.ts";
 import type { Telling } from "./telling.ts";
 import { addProse, addTelling } from "./telling.ts";
 import type { Token } from "./token.ts";
-import { TokenList } from "./token.ts";
+import { tokenIn, TokenList } from "./token.ts";
 import { bracketedWeekdayJa, weekdayJa } from "./weekday-ja.ts";
 import type { LeadJa } from "./words-ja.ts";
 import { leadJa, plainEnd } from "./words-ja.ts";
@@ -70,7 +70,7 @@ function tokenAt(text: string, at: number, list: TokenList): number {
 
 /** "開催日時 9月8日 10:00": a space after a short noun at the head of a line is the mark of a label. */
 function isAfterLabel(text: string, at: number, { all }: TokenList): boolean {
-  const label = all[all.length - 1];
+  const label = tokenIn(all, all.length - 1);
   if (label?.kind !== "break" || label.end !== at || at - label.start > longestLabel) return false;
   let before = all.length - 2;
   while (all[before]?.kind === "filler" && at - (all[before]?.start ?? 0) <= longestLabel) before -= 1;
@@ -182,11 +182,18 @@ function bracketAt(text: string, at: number, list: TokenList): number {
   if (later !== null) return later;
   const weekday = bracketedWeekdayJa(text, at, list);
   if (weekday !== null) return weekday;
-  const same = text.slice(at, at + 9).includes("時差") ? matchAt(noDifference, text, at) : null;
+  const same = saysDifference(text, at) ? matchAt(noDifference, text, at) : null;
   if (same !== null) return list.add(at, at + same[0].length, { kind: "filler", value: null });
   const timed = list.last()?.kind === "clock";
   const inside = list.add(at, at + 1, { kind: "open", value: null });
   return timed ? (zoneJa(text, inside, list) ?? unknownZoneJa(text, inside, list) ?? inside) : inside;
+}
+
+/** Whether 時差 stands within the first words of a bracket. */
+function saysDifference(text: string, at: number): boolean {
+  for (let i = at + 1; i <= at + 7; i += 1)
+    if (text.charCodeAt(i) === hours && text.startsWith("時差", i)) return true;
+  return false;
 }
 
 function daysLaterAt(pattern: RegExp, text: string, at: number, list: TokenList): number | null {
@@ -208,6 +215,8 @@ const held = 0x65bc;
 /** UTF-16 units. */
 const longestLabel = 12;
 const colon = 58;
+/** 時 */
+const hours = 0x6642;
 const dayUnits = codesOf("年月日時");
 const lessThan = 60;
 const moreThan = 62;

@@ -7,6 +7,7 @@ import { claims } from "./claims.ts";
 import type { Link } from "./linked-halves.ts";
 import { LinkedHalves } from "./linked-halves.ts";
 import type { StatedHalf } from "./stated-half.ts";
+import { sameShape } from "./stated-half.ts";
 import { withLists } from "./time-list.ts";
 import { withZonesOfBefore } from "./zone-memory.ts";
 import type { Run } from "./stretches.ts";
@@ -58,12 +59,20 @@ interface Row {
   readonly soft: StatedGroup["soft"];
 }
 
+/** A row that the halves to come may still join. */
+interface OpenRow extends Row {
+  readonly halves: StatedHalf[];
+  last: number;
+  soft: StatedGroup["soft"];
+}
+
 /** Cuts the halves of a run into rows that may claim one instant each. */
 function rowsOf(links: readonly Link[]): readonly Row[] {
-  const rows: { halves: StatedHalf[]; soft: StatedGroup["soft"] }[] = [];
+  const rows: OpenRow[] = [];
+  let ended = false;
   for (const { half, link } of links) {
-    const row = rows[rows.length - 1];
-    const last = row?.halves[row.halves.length - 1];
+    const row = rows.at(-1);
+    const last = row?.halves.at(-1);
     const bothZoned = half.zone !== null && last !== undefined && last.zone !== null;
     const continues =
       link === "open" ||
@@ -77,9 +86,11 @@ function rowsOf(links: readonly Link[]): readonly Row[] {
       // Of a list whose other joints are firm the last one is, too: "8 p.m. BST, 4 p.m. EDT and 4 a.m. JST".
       if (row.halves.length === 1 && (link === "or" || link === "and")) row.soft = link;
       row.halves.push(half);
-    } else rows.push({ halves: [half], soft: null });
+      row.last = half.start;
+    } else rows.push({ halves: [half], reach: 0, last: half.start, soft: null });
+    ended ||= half.endsRange;
   }
-  return withEnds(rows);
+  return ended ? withEnds(rows) : rows;
 }
 
 /** Whether two halves name one zone and another clock. */
@@ -93,10 +104,11 @@ function saysAnother(a: StatedHalf, b: StatedHalf): boolean {
 }
 
 /** Gives a row of starts the ends that follow it. */
-function withEnds(rows: readonly Pick<Row, "halves" | "soft">[]): readonly Row[] {
+function withEnds(rows: readonly Row[]): readonly Row[] {
   const joined: Row[] = [];
-  for (const { halves, soft } of rows) {
-    const starts = joined[joined.length - 1];
+  for (const row of rows) {
+    const { halves } = row;
+    const starts = joined.at(-1);
     const ends =
       halves[0]?.endsRange === true && starts !== undefined && halves.length <= starts.halves.length;
     if (ends && starts.halves.every((half) => half.until === null)) {
@@ -106,14 +118,17 @@ function withEnds(rows: readonly Pick<Row, "halves" | "soft">[]): readonly Row[]
         last: halves.at(-1)?.start ?? starts.last,
         soft: starts.soft,
       };
-    } else joined.push({ halves, reach: 0, last: halves[halves.length - 1]?.start ?? 0, soft });
+    } else joined.push(row);
   }
   return joined;
 }
 
 function withEnd(start: StatedHalf, end: StatedHalf | undefined): StatedHalf {
   if (end === undefined || end.clock === null) return start;
-  return { ...start, until: { clock: end.clock, day: end.day, relativeDay: end.relativeDay } };
+  return sameShape({
+    ...start,
+    until: { clock: end.clock, day: end.day, relativeDay: end.relativeDay },
+  });
 }
 
 function groupOf(

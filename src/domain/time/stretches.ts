@@ -3,6 +3,7 @@
  * A bracket that holds no half of its own - "(Friday)", "(local time)" - belongs to the stretch around it.
  */
 import type { Token } from "./token.ts";
+import { tokenOf } from "./token.ts";
 
 /** Tokens between two brackets or joins, and what stands before them. */
 export interface Stretch {
@@ -25,9 +26,8 @@ export function runsOf(tokens: readonly Token[]): readonly Run[] {
   let from = 0;
   let [clocked, zoned, dated, vague] = [false, false, false, false];
   for (let i = 0; i <= tokens.length; i += 1) {
-    const token = tokens[i];
-    switch (token?.kind) {
-      case undefined:
+    const token = tokens[i] ?? ending;
+    switch (token.kind) {
       case "break":
       case "place":
       case "line":
@@ -55,25 +55,23 @@ export function runsOf(tokens: readonly Token[]): readonly Run[] {
   return runs;
 }
 
+/** What ends the last run. */
+const ending: Token = { start: 0, end: 0, kind: "break", value: null };
+
 /** Cuts a run into its stretches, in order; the first, which may be empty, is the one before any bracket or join. */
 export function stretchesOf(run: readonly Token[]): readonly Stretch[] {
-  const dissolved = plainBrackets(run);
-  let tokens: Token[] = [];
-  const stretches: Stretch[] = [{ link: "start", tokens }];
-  for (let i = 0; i < run.length; i += 1) {
-    const token = run[i];
-    if (token === undefined) continue;
-    const { kind, start, end } = token;
-    if (kind !== "open" && kind !== "close" && kind !== "join") tokens.push(token);
-    else if (dissolved.has(i)) {
-      // A bracket that goes belongs to the words in it: "(local time)" is a label with its brackets.
-      if (kind === "close") widenLast(tokens, end);
-      tokens.push({ start, end, kind: "comma", value: null });
-    } else {
-      tokens = [];
-      stretches.push({ link: linkOf(token), tokens });
-    }
+  const tokens = withoutPlainBrackets(run);
+  const stretches: Stretch[] = [];
+  let link: Stretch["link"] = "start";
+  let from = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== "open" && token?.kind !== "close" && token?.kind !== "join") continue;
+    stretches.push({ link, tokens: tokens.slice(from, i) });
+    link = linkOf(token);
+    from = i + 1;
   }
+  stretches.push({ link, tokens: from === 0 ? tokens : tokens.slice(from) });
   return stretches;
 }
 
@@ -82,29 +80,44 @@ function linkOf(token: Token): Stretch["link"] {
   return token.kind === "join" && token.value !== "bar" ? (token.value ?? "join") : "join";
 }
 
-function widenLast(tokens: Token[], end: number): void {
-  const last = tokens[tokens.length - 1];
-  if (last !== undefined && last.kind !== "comma") tokens[tokens.length - 1] = { ...last, end };
+/** The run with commas for the brackets whose content holds no half of its own. */
+function withoutPlainBrackets(run: readonly Token[]): readonly Token[] {
+  const dissolved = plainBrackets(run);
+  if (dissolved === null) return run;
+  const tokens: Token[] = [];
+  for (const [i, token] of run.entries()) {
+    const { kind, start, end } = token;
+    if (!dissolved.has(i)) tokens.push(token);
+    else {
+      // A bracket that goes belongs to the words in it: "(local time)" is a label with its brackets.
+      if (kind === "close") widenLast(tokens, end);
+      tokens.push({ start, end, kind: "comma", value: null });
+    }
+  }
+  return tokens;
 }
 
-/** The positions of brackets whose content holds no half of its own. */
-function plainBrackets(run: readonly Token[]): ReadonlySet<number> {
-  const positions = new Set<number>();
-  const open: number[] = [];
+function widenLast(tokens: Token[], end: number): void {
+  const last = tokens[tokens.length - 1];
+  if (last !== undefined && last.kind !== "comma") tokens[tokens.length - 1] = tokenOf(last.start, end, last);
+}
+
+/** The positions of brackets whose content holds no half of its own; null where there are none, as in most runs. */
+function plainBrackets(run: readonly Token[]): ReadonlySet<number> | null {
+  let positions: Set<number> | null = null;
   // Of the open brackets only the innermost can be plain: the others hold a bracket.
+  let innermost = 0;
   let plain = false;
   for (let i = 0; i < run.length; i += 1) {
     switch (run[i]?.kind) {
       case "open":
-        open.push(i);
+        innermost = i;
         plain = true;
         break;
-      case "close": {
-        const at = open.pop();
-        if (plain && at !== undefined) positions.add(at).add(i);
+      case "close":
+        if (plain) (positions ??= new Set()).add(innermost).add(i);
         plain = false;
         break;
-      }
       case "clock":
       case "day":
       case "ordinal":

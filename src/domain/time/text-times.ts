@@ -1,6 +1,6 @@
 /** The times of one text, read one after the other: each may tell the next its day. */
 import type { Span } from "../issue.ts";
-import { readIsoDate } from "./calendar.ts";
+import { dayOfLocal, readIsoDate } from "./calendar.ts";
 import { headingDays, headingZones } from "./headings.ts";
 import type { DayToken } from "./headings.ts";
 import type { LanguageReader, NamedPlace } from "./language-reader.ts";
@@ -10,10 +10,11 @@ import type { DayBase } from "./resolve-day.ts";
 import { resolveDay, resolveWeekday } from "./resolve-day.ts";
 import { dayToCome, inEvening, isBareHours, zoneOfAll } from "./said-elsewhere.ts";
 import type { StatedHalf } from "./stated-half.ts";
+import { apart, parts } from "./loose-halves.ts";
+import { sameShape } from "./stated-half.ts";
 import type { StatedGroup } from "./stated-time.ts";
 import { indexFrom } from "./token-lines.ts";
-import type { StatedDay, Token, TokenKind, TokenOf } from "./token.ts";
-import { fixedOffset } from "./wall-clock.ts";
+import type { Kinds, StatedDay, Token, TokenOf } from "./token.ts";
 import type { ContextPlace } from "./zone-sources.ts";
 import type { ZoneLabel } from "./zone-label.ts";
 import { placeNamed } from "./zone.ts";
@@ -24,7 +25,7 @@ export interface TokenisedText {
   /** As long as the text, so that offsets are the same. */
   readonly view: string;
   readonly tokens: readonly Token[];
-  readonly kinds: ReadonlySet<TokenKind>;
+  readonly kinds: Kinds;
 }
 
 /** Collects the times of one text; the groups are read in their order, for each may tell the next its day. */
@@ -59,9 +60,9 @@ export class TextTimes {
     this.#dateline = dayOf(context.dateline);
     this.#place = contextPlace(context.place);
     this.#homeZone = context.homeZone;
-    const lines = text.kinds.has("line");
-    this.#headings = lines ? headingDays(text.tokens) : [];
-    this.#zoneLines = lines && text.kinds.has("zone") ? headingZones(text.tokens) : [];
+    const lines = text.kinds.line;
+    this.#headings = lines && (text.kinds.day || text.kinds.ordinal) ? headingDays(text.tokens) : [];
+    this.#zoneLines = lines && text.kinds.zone ? headingZones(text.tokens) : [];
     this.#nearby = dayOf(context.anchorDate ?? null);
     this.#spokenBefore = dayOf(context.spokenDate ?? null);
   }
@@ -77,7 +78,8 @@ export class TextTimes {
       for (const half of apart(group)) this.read(half);
       return;
     }
-    const day = dayOf(value.readings[0]?.local.slice(0, 10) ?? null);
+    const local = value.readings[0]?.local;
+    const day = local === undefined ? null : dayOfLocal(local);
     // 24:00 on the 5th is the 6th, but the day spoken of is the 5th.
     const late = (group.halves[0]?.clock?.hour ?? 0) >= 24 ? 1 : 0;
     if (day !== null) {
@@ -94,8 +96,11 @@ export class TextTimes {
     while ((this.#zoneLines[this.#passedZones]?.end ?? Infinity) <= group.start) this.#passedZones += 1;
     const [half] = group.halves;
     if (half === undefined || half.zone !== null || group.halves.length > 1) return group;
-    const zone = this.#zoneLines[this.#passedZones - 1]?.value ?? this.#zoneOfAll();
-    return zone === null ? group : { ...group, halves: [{ ...half, zone }] };
+    const line = this.#passedZones === 0 ? undefined : this.#zoneLines[this.#passedZones - 1];
+    const zone = line?.value ?? this.#zoneOfAll();
+    if (zone === null) return group;
+    const { start, end, dayAfter, soft, duration } = group;
+    return { start, end, halves: [sameShape({ ...half, zone })], dayAfter, soft, duration };
   }
 
   #isEvening({ start, end }: Span): boolean {
@@ -127,7 +132,7 @@ export class TextTimes {
       base,
       spoken,
       nearby: this.#dayFor(group, spoken, base) ?? this.#dayToCome(group, sentence, base),
-      places: kinds.has("place") ? this.#placesFrom(from, sentence, group) : [],
+      places: kinds.place ? this.#placesFrom(from, sentence, group) : [],
       contextPlace: this.#place,
       homeZone: this.#homeZone,
       unmarkedIsHome: reader.unmarkedIsHome,
@@ -175,7 +180,7 @@ export class TextTimes {
   #headingBefore(group: Span, base: DayBase): number | null {
     // Times come in order, so that each heading is passed once.
     while ((this.#headings[this.#passed]?.end ?? Infinity) <= group.start) this.#passed += 1;
-    const heading = this.#headings[this.#passed - 1];
+    const heading = this.#passed === 0 ? undefined : this.#headings[this.#passed - 1];
     return heading === undefined ? null : knownDay(heading.value, base);
   }
 
@@ -213,49 +218,13 @@ export class TextTimes {
       duration: duration?.token ?? null,
       range,
     });
-    const stated = {
-      start,
-      end,
-      text: text.slice(start, end),
-      phrase: { start: phrase.start, end: phrase.end, text: text.slice(phrase.start, phrase.end) },
-      role: phrase.role,
-    };
-    if (duration === null) return stated;
-    return { ...stated, duration: { start: duration.stated.start, end: duration.stated.end } };
+    const { role } = phrase;
+    const words = text.slice(start, end);
+    const whole = { start: phrase.start, end: phrase.end, text: text.slice(phrase.start, phrase.end) };
+    if (duration === null) return { start, end, text: words, phrase: whole, role };
+    const amount = { start: duration.stated.start, end: duration.stated.end };
+    return { start, end, text: words, phrase: whole, role, duration: amount };
   }
-}
-
-/** Whether halves joined by "or" or "and" are two times after all: they differ, and not by a likely slip. */
-function parts({ soft, halves }: StatedGroup, { issues, readings }: NormalisedTime): boolean {
-  if (soft === null) return false;
-  // "8:00 or 9:00 a.m. EDT": a zone that nobody named, found from the other clock, is no agreement.
-  if (halves.some(({ zone }, i) => zone === null && fixedOffset(readings[i]?.zone ?? "") !== null))
-    return true;
-  const disagreement = issues.find((issue) => issue.code === "stated-times-disagree");
-  if (disagreement === undefined) return false;
-  return soft === "and" || !slip.test(String(disagreement.detail["repair"]));
-}
-
-/** An hour, twelve, a day, minutes. */
-const slip = /^(?:PT1H|PT12H|P1D|PT\d{1,2}M)$/u;
-
-function apart(group: StatedGroup): readonly StatedGroup[] {
-  return group.halves.map((half) => ({
-    start: half.start,
-    end: half.end,
-    halves: [group.soft === "or" ? completed(half, group.halves) : half],
-    dayAfter: null,
-    soft: null,
-    duration: null,
-  }));
-}
-
-/** "8:00 a.m. or 9:00 a.m. EDT on May 9": what the first of two times leaves unsaid the other says for both. */
-function completed(half: StatedHalf, halves: readonly StatedHalf[]): StatedHalf {
-  const zone = half.zone ?? halves.find((other) => other.zone !== null)?.zone ?? null;
-  const undated = half.day === null && half.weekday === null && half.relativeDay === null;
-  const dated = undated ? halves.find(({ day }) => day !== null) : undefined;
-  return dated === undefined ? { ...half, zone } : { ...half, zone, day: dated.day, weekday: dated.weekday };
 }
 
 /** The last day that the sentence names before the time, where other words stand between the two. */

@@ -112,11 +112,12 @@ function extendsList(list: StatedGroup, { halves }: StatedGroup): boolean {
 function listed(list: StatedGroup, group: StatedGroup): StatedGroup {
   const halves = [...list.halves, ...group.halves];
   return {
-    ...list,
+    start: list.start,
     end: group.end,
     halves,
     dayAfter: list.dayAfter ?? group.dayAfter,
     // Two lines that differ may be two events; a third that agrees with either leaves no doubt.
     soft: halves.length > 2 ? null : "or",
+    duration: list.duration,
   };
 }

@@ -3,15 +3,15 @@
  * the clocks of a row are the halves of one time. Columns are parted by tabs or by bars.
  */
 import { tokenLines } from "./token-lines.ts";
-import type { Token, TokenKind } from "./token.ts";
-import { isMarks } from "./token.ts";
+import type { Kinds, Token, TokenKind } from "./token.ts";
+import { isMarks, tokenIn } from "./token.ts";
 import type { ZoneLabel } from "./zone-label.ts";
 import { zonesLabel } from "./zone-label.ts";
 
 /** The tokens with the zones of the columns put in; marks of columns elsewhere are dropped or stay joins. */
-export function withTables(tokens: readonly Token[], kinds: ReadonlySet<TokenKind>): readonly Token[] {
-  const marked = kinds.has("cell") || (kinds.has("join") && tokens.some(isMark));
-  if (!marked && !(kinds.has("line") && kinds.has("join") && hasSlashedHead(tokens))) return tokens;
+export function withTables(tokens: readonly Token[], kinds: Kinds): readonly Token[] {
+  const marked = kinds.cell || (kinds.join && tokens.some(isMark));
+  if (!marked && !(kinds.line && kinds.join && hasSlashedHead(tokens))) return tokens;
   const rows: (readonly Token[])[] = [];
   let head: readonly (ZoneLabel | null)[] | null = null;
   let slashed: readonly ZoneLabel[] | null = null;
@@ -114,7 +114,7 @@ function rowUnder(
   for (const [column, cell] of cells.entries()) {
     const label = head[column] ?? null;
     const at = cell.findLastIndex((token) => token.kind === "clock");
-    const clock = cell[at];
+    const clock = tokenIn(cell, at);
     const start = cell[0]?.start ?? line[0]?.start ?? 0;
     const timed = label !== null && clock !== undefined;
     if (column > 0) row.push([timed && joins ? mark(start, "join") : mark(start, "break")]);

@@ -116,6 +116,34 @@ export type TokenKind = TokenValue["kind"];
 /** A token that is known to be of one kind: `TokenOf<"clock">`. */
 export type TokenOf<Kind extends TokenKind> = Extract<Token, { kind: Kind }>;
 
+/** Which kinds of tokens a text has, of those that are asked for; a record, since it is asked a dozen times a text. */
+export type Kinds = Readonly<Record<TokenKind, boolean>>;
+
+function noKinds(): Record<TokenKind, boolean> {
+  return {
+    clock: false,
+    day: false,
+    ordinal: false,
+    weekday: false,
+    "relative-day": false,
+    zone: false,
+    place: false,
+    duration: false,
+    approx: false,
+    range: false,
+    open: false,
+    close: false,
+    join: false,
+    colon: false,
+    cell: false,
+    line: false,
+    "day-part": false,
+    comma: false,
+    filler: false,
+    break: false,
+  };
+}
+
 /** A token from a piece, with its UTF-16 offsets. */
 export function tokenOf(start: number, end: number, { kind, value }: TokenValue): Token {
   // Kind and value come from one piece, which the type of a literal cannot say.
@@ -136,7 +164,7 @@ interface OpenBreak extends Span {
 export class TokenList {
   /** In the order of the text. */
   readonly all: Token[] = [];
-  readonly kinds = new Set<TokenKind>();
+  readonly kinds = noKinds();
   /** Whether there is a clock without a mark, which is one only in the right company. */
   unmarked = false;
   /** How many brackets are open at the end of the list. */
@@ -156,12 +184,12 @@ export class TokenList {
         break;
       case "range":
       case "join":
-        this.kinds.add(piece.kind);
+        this.kinds[piece.kind] = true;
         // The columns of a table are counted, whatever is in them.
         if (piece.value === "bar") this.#open = null;
         break;
       case "open":
-        this.kinds.add(piece.kind);
+        this.kinds[piece.kind] = true;
         this.depth += 1;
         this.#open = null;
         break;
@@ -169,9 +197,21 @@ export class TokenList {
         if (this.depth > 0) this.depth -= 1;
         this.#open = null;
         break;
+      case "zone":
+        this.kinds.zone = true; // Like days, too frequent to be looked up by the name of its kind.
+        this.#open = null;
+        break;
+      case "day":
+        this.kinds.day = true;
+        this.#open = null;
+        break;
+      case "clock":
+        if (piece.value.form !== "marked") this.unmarked = true;
+        this.kinds.clock = true;
+        this.#open = null;
+        break;
       default:
-        if (piece.kind === "clock" && piece.value.form !== "marked") this.unmarked = true;
-        this.kinds.add(piece.kind);
+        this.kinds[piece.kind] = true;
         this.#open = null;
     }
     this.all.push(tokenOf(start, end, piece));
@@ -194,8 +234,16 @@ export class TokenList {
 
   /** The token that was added last, or undefined for an empty list. */
   last(): Token | undefined {
-    return this.all[this.all.length - 1];
+    return tokenIn(this.all, this.all.length - 1);
   }
+}
+
+/**
+ * The token at a position; undefined before the first and after the last. A negative index would say the same, and a
+ * hundred times slower.
+ */
+export function tokenIn(tokens: readonly Token[], i: number): Token | undefined {
+  return i < 0 ? undefined : tokens[i];
 }
 
 /** Whether a token is a break of bullets, dashes and stops alone. */

@@ -73,11 +73,7 @@ function settled(
     instant: holds ? isoInstant(found.instant) : null,
     until: until.instant,
     readings,
-    issues: [
-      ...labelIssues(weighed, found.chosen, setting),
-      ...assumedIssue(all, found.chosen),
-      ...until.issues,
-    ],
+    issues: labelIssues(weighed, found.chosen, setting).concat(assumedIssue(all, found.chosen), until.issues),
   };
 }
 

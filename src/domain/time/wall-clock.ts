@@ -57,7 +57,16 @@ export function offsetAt(instant: number, zone: string): number {
 
 /** The zone's name as the tz database writes it ("america/new_york" is understood), or null where there is none such. */
 export function zoneId(zone: string): string | null {
-  if (fixedOffset(zone) !== null) return zone;
+  if (proper.has(zone) || fixedOffset(zone) !== null) return zone;
+  const id = idByTemporal(zone);
+  if (id === zone) proper.add(id);
+  return id;
+}
+
+/** Names that Temporal has been asked for and writes the same: as many as there are zones, at most. */
+const proper = new Set<string>();
+
+function idByTemporal(zone: string): string | null {
   try {
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId;
   } catch {

@@ -76,17 +76,20 @@ leadOf("half").special = "half";
  */
 export function mayLead(low: string, at: number, end: number): boolean {
   // "Ürümqi" begins with no small letter of the alphabet.
-  return end === at || marks[markOf(low, at, end)] === 1;
+  if (end === at) return true;
+  const second = end - at > 1 ? low.charCodeAt(at + 1) : 0;
+  return marks[markOf(end - at, low.charCodeAt(at), second, low.charCodeAt(end - 1))] === 1;
 }
 
-function markOf(low: string, at: number, end: number): number {
-  const second = end - at > 1 ? low.charCodeAt(at + 1) : 0;
-  const first = low.charCodeAt(at) * 961 + second * 31;
-  return (first + low.charCodeAt(end - 1) * 7 + (end - at) * 4099) & (marks.length - 1);
+function markOf(length: number, first: number, second: number, last: number): number {
+  return (first * 961 + second * 31 + last * 7 + length * 4099) & (marks.length - 1);
 }
 
 const marks = new Uint8Array(1 << 15);
-for (const word of leads.keys()) marks[markOf(word, 0, word.length)] = 1;
+for (const word of leads.keys()) {
+  const second = word.length > 1 ? word.charCodeAt(1) : 0;
+  marks[markOf(word.length, word.charCodeAt(0), second, word.charCodeAt(word.length - 1))] = 1;
+}
 
 /** The number of a month by its name or the beginning of it, 0 for any other word. */
 export function monthNamed(word: string): number {

@@ -1,5 +1,5 @@
 /** What a character may begin in a Japanese time. A text is asked once a character, and most begin nothing. */
-import { codesOf, isDigit, isLatin } from "./characters.ts";
+import { isDigit, isLatin } from "./characters.ts";
 import { eraNames } from "./era.ts";
 import type { Phrase } from "./phrases.ts";
 import type { PatternJa } from "./phrases-ja.ts";
@@ -47,7 +47,8 @@ for (const name of placesIn("ja").names()) {
 const classes = new Uint16Array(0x1_0000);
 const list = [...leads.values()];
 
-for (const code of [...signsJa.keys(), ...codesOf(" *(+<>於。「」『』!?.•●○◎■□◆◇▼▽▲△★☆")]) classes[code] = 1;
+for (const char of " *(+<>於。「」『』!?.•●○◎■□◆◇▼▽▲△★☆") classes[char.charCodeAt(0)] = 1;
+for (const code of signsJa.keys()) classes[code] = 1;
 for (let code = 0; code < 0x250; code += 1) if (isDigit(code) || isLatin(code)) classes[code] = 1;
 for (const [i, char] of [...leads.keys()].entries()) {
   const code = char.charCodeAt(0);

@@ -1,5 +1,5 @@
 /** English words for zones in a text: "Japan time", "U.S. Eastern Time", "Lisbon time", "EST", "local". */
-import { isLatin, matchAt } from "./characters.ts";
+import { codesOf, isLatin, matchAt } from "./characters.ts";
 import { ianaZoneAt } from "./iana-zone.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { TokenList } from "./token.ts";
@@ -126,7 +126,7 @@ function stoppedZone(text: string, at: number): FoundZone | null {
 }
 
 /** o, i, t, u: "on U.S. …", "in the U.S. …". */
-const beginsCountry: ReadonlySet<number> = new Set([111, 105, 116, 117]);
+const beginsCountry = codesOf("oitu");
 const unitedStates = /(?:on |in )?(?:the )?(?:u\.s\.|us) /y;
 const localLabel = /local(?= ?[()/;])/y;
 const timeAfter = /(?:'s)?(?: local| standard)? time(?![a-z])| local(?= ?[),;\]])/y;

@@ -3,6 +3,7 @@
  * the bracket before: 現地時間6日午後6時（日本時間7日午前7時）から8日午後3時（同9日午前4時）まで.
  */
 import type { StatedHalf } from "./stated-half.ts";
+import { sameShape } from "./stated-half.ts";
 import type { StatedGroup } from "./stated-time.ts";
 import type { ZoneLabel } from "./zone-label.ts";
 
@@ -18,7 +19,9 @@ export function withZonesOfBefore(groups: readonly StatedGroup[]): readonly Stat
       : said;
     if (halves.length > 1) pair = halves.map((half) => half.zone);
     last = halves[halves.length - 1]?.zone ?? last;
-    return { ...group, halves };
+    // Written out like every group: a spread would be of another shape, which is slower to read.
+    const { start, end, dayAfter, soft, duration } = group;
+    return { start, end, halves, dayAfter, soft, duration };
   });
 }
 
@@ -33,8 +36,8 @@ function renamed(
   paired: ZoneLabel | null,
   last: ZoneLabel | null,
 ): StatedHalf {
-  if (halves === 1) return { ...half, zone: last };
+  if (halves === 1) return sameShape({ ...half, zone: last });
   // Of a bracket that says 同, the half before it is in the zone that stood there before, too.
   const open = half.zone === null || half.zone.kind === "same";
-  return open && paired !== null ? { ...half, zone: paired } : half;
+  return open && paired !== null ? sameShape({ ...half, zone: paired }) : half;
 }
