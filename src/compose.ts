@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { databaseOf } from "./adapters/database/records.ts";
 import { record } from "./adapters/database/migrations/0001-record.ts";
+import { source } from "./adapters/database/migrations/0002-source.ts";
 import { migrate } from "./adapters/database/migrate.ts";
 import { DatabaseInUse } from "./adapters/database/database-in-use.ts";
 import { type OpenDatabase, openDatabase } from "./adapters/database/open-database.ts";
@@ -49,7 +50,7 @@ export async function compose(config: Config, instead: Instead = {}): Promise<Ap
   const tzVersion = process.versions["tz"] ?? "unknown";
   const open = await openUnlessInUse(config);
   try {
-    await migrate(open.pool, [record]);
+    await migrate(open.pool, [record, source]);
     const queue = await openQueue({ redisUrl: config.redisUrl, pool: open.queuePool });
     // A queue that only this process uses is made anew from the rows: what it holds may be older than they are.
     if (open.embedded && config.redisUrl === null) await queue.clear();

@@ -70,6 +70,11 @@ const places: readonly Place[] = [
     not: ["./http/server.ts", "./cli/run.ts", "./web/desk.tsx"],
   },
   {
+    file: "src/sources.ts",
+    sees: ["./adapters/sources/read-source.ts", "./pipeline/refusal.ts", "./domain/issue.ts"],
+    not: ["./adapters/database/tables.ts", "./http/server.ts", "./cli/run.ts"],
+  },
+  {
     file: "src/http/plant.ts",
     sees: ["./own.ts", "../compose.ts", "../words.ts", "../pipeline/submit.ts", "../domain/time/moment.ts", "fastify"],
     not: ["../adapters/database/tables.ts", "../cli/run.ts", "../web/desk.tsx", "pg", "@electric-sql/pglite"],

@@ -1,25 +1,33 @@
-/** `dateline parse FILE`: the blocks of a release as JSON. */
+/** `dateline parse FILE`: the blocks of a release as JSON; with `--repairs`, what was repaired in it too. */
 import type { Config } from "../config.ts";
-import { blocking, isBlocking } from "../domain/issue.ts";
-import { evidentLanguage, localeOf } from "../domain/locale.ts";
+import { isBlocking } from "../domain/issue.ts";
 import { readRelease } from "../domain/release/read-release.ts";
-import { readReleaseText } from "./read-input.ts";
 import { Refusal } from "../pipeline/refusal.ts";
+import { AskedFor, sourceLocaleOf } from "./front-matter.ts";
+import { readReleaseFile } from "./read-input.ts";
+import { refuseUnknown, undoNames } from "./undone.ts";
 
-export async function parseFile(config: Config, options: { file: string; from?: string }): Promise<number> {
-  const text = await readReleaseText(options.file);
-  const locale =
-    options.from === undefined ? (evidentLanguage(text) ?? config.sourceLocale) : localeOf(options.from);
-  if (locale === null) throw new Refusal([blocking("bad-locale", "--from", { value: options.from ?? "" })]);
-  const { blocks, issues } = readRelease(text, locale);
-  const printed = blocks.map(({ path, kind, level, marker, text: words }) => ({
-    path,
-    kind,
-    level,
-    marker,
-    text: words,
-  }));
-  console.log(JSON.stringify(printed, null, 1));
+export interface ParseOptions {
+  readonly file: string;
+  readonly from?: string;
+  readonly undo?: readonly string[];
+  readonly repairs?: boolean;
+}
+
+export async function parseFile(config: Config, options: ParseOptions): Promise<number> {
+  const read = await readReleaseFile(options.file);
+  const { source } = read;
+  const asked = new AskedFor(options.file, source.frontMatter);
+  const locale = sourceLocaleOf(config, read, asked, options.from);
+  if (asked.issues.length > 0) throw new Refusal(asked.issues);
+  const undone = undoNames(options.undo);
+  if (undone.length > 0) refuseUnknown(undone, readRelease(source, locale).repairs);
+  const { blocks, repairs, issues } = readRelease(source, locale, new Set(undone));
+  const printed = blocks.map(({ path, kind, level, marker, text }) => ({ path, kind, level, marker, text }));
+  const made = repairs.map(({ path, code, line, was }) => ({ path, code, line, was }));
+  console.log(
+    JSON.stringify(options.repairs === true ? { blocks: printed, repairs: made } : printed, null, 1),
+  );
   const refusals = issues.filter(isBlocking);
   if (refusals.length > 0) throw new Refusal(refusals, options.file);
   return 0;

@@ -40,6 +40,7 @@ export async function program(config: Config, words: Words, argv: readonly strin
     .option("--embargo <time>", t("help.embargo"))
     .option("--publish-at <time>", t("help.publishAt"))
     .option("--out <folder>", t("help.out"))
+    .option("--undo <repairs>", t("help.undo"), collect)
     .action(async (file: string, options) => {
       const { runFile } = await import("./run.ts");
       await ends(runFile(config, words, { file, ...options }));
@@ -49,6 +50,8 @@ export async function program(config: Config, words: Words, argv: readonly strin
     .description(t("help.parse"))
     .argument("<file>", t("help.file"))
     .option("--from <locale>", t("help.from"))
+    .option("--repairs", t("help.repairs"))
+    .option("--undo <repairs>", t("help.undo"), collect)
     .action(async (file: string, options) => {
       const { parseFile } = await import("./parse.ts");
       await ends(parseFile(config, { file, ...options }));
@@ -109,6 +112,11 @@ export async function program(config: Config, words: Words, argv: readonly strin
     throw new Refusal([wrongUse(error, words)]);
   }
   return exitCode;
+}
+
+/** The values of an option that may be given several times. */
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 /** Puts a command's help and errors into the reader's language, and lets errors come to us. */

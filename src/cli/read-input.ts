@@ -1,17 +1,15 @@
-/** Reads a file that a person named: its text, or one clear sentence with the file and the place. */
+/** Reads a file that a person named: what it says, or one clear sentence with the file and the place. */
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import type { Issue } from "../domain/issue.ts";
 import { blocking } from "../domain/issue.ts";
-import { largestSubmission, readSubmission } from "../domain/release/submission.ts";
+import { largestSubmission } from "../domain/release/submission.ts";
 import { Refusal } from "../pipeline/refusal.ts";
+import { type ReadFile, readSource } from "../sources.ts";
 
-/** The text of a release. Refuses what is no text, and never reads more than a release can be. */
-export async function readReleaseText(file: string): Promise<string> {
-  const bytes = await readBytes(file, largestSubmission);
-  const read = readSubmission({ bytes, name: file });
-  if ("issues" in read) throw new Refusal(read.issues, file);
-  return read.text;
+/** The source of a release, from a file of any format that is known. Never reads more than a release can be. */
+export async function readReleaseFile(file: string): Promise<ReadFile> {
+  return readSource(await readBytes(file, largestSubmission), file);
 }
 
 /** A file's bytes, if it is a file, can be read, and has at most so many. */

@@ -31,12 +31,13 @@ export async function prepare(ports: Ports, subject: string): Promise<void> {
 
 /** Everything that is read out of a revision; pure. */
 export function prepareRevision(
-  revision: Pick<RevisionRow, "blocks" | "sourceLocale">,
+  revision: Pick<RevisionRow, "blocks" | "source" | "sourceLocale">,
   homeZone: string,
 ): PreparedRevision {
   const locale = revision.sourceLocale;
   const dateline = datelineOf(revision.blocks, locale);
-  const around: TimeContext = { dateline: dateline?.date ?? null, place: dateline?.place ?? null, homeZone };
+  const place = revision.source.frontMatter.place?.value ?? dateline?.place ?? null;
+  const around: TimeContext = { dateline: dateline?.date ?? null, place, homeZone };
   let anchorDate: string | null = null;
   let spokenDate: string | null = null;
   const moments: Moment[] = [];

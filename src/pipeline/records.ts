@@ -6,6 +6,7 @@ import type { Issue } from "../domain/issue.ts";
 import type { EditionKind, EditionState, EventType } from "../domain/edition/edition.ts";
 import type { Block, Repair } from "../domain/release/block.ts";
 import type { ReleaseKey } from "../domain/release/release-key.ts";
+import type { Source } from "../domain/release/source.ts";
 import type { Moment } from "../domain/segments/placeable.ts";
 import type { Unit } from "../domain/segments/segment.ts";
 import type { Temporal } from "../domain/temporal.ts";
@@ -42,10 +43,12 @@ export type RevisionState = "submitted" | "blocked" | "prepared" | "outdated";
 export interface NewRevision {
   readonly key: ReleaseKey;
   readonly number: number;
-  /** Of the text as submitted, its locale and the locales it goes to: the same digest is the same submission. */
+  /** Of the source as submitted, its locale, the locales it goes to, and what was undone: the same is the same submission. */
   readonly digest: string;
   readonly sourceLocale: string;
-  readonly text: string;
+  readonly source: Source;
+  /** The repairs that a person did not want, by name (`code@line`). */
+  readonly undone: readonly string[];
   readonly blocks: readonly Block[];
   readonly repairs: readonly Repair[];
   readonly by: string;

@@ -1,4 +1,4 @@
-/** Submit: a text becomes the next revision of its release - or its issues, and then nothing is stored. */
+/** Submit: a source becomes the next revision of its release - or its issues, and then nothing is stored. */
 import type { Issue } from "../domain/issue.ts";
 import { blocking, isBlocking } from "../domain/issue.ts";
 import type { PlannedTime } from "../domain/time/planned-time.ts";
@@ -6,6 +6,7 @@ import { isAhead } from "../domain/edition/schedule.ts";
 import { type ReadRelease, readRelease } from "../domain/release/read-release.ts";
 import { Temporal } from "../domain/temporal.ts";
 import type { ReleaseKey } from "../domain/release/release-key.ts";
+import type { Source } from "../domain/release/source.ts";
 import type { Ports } from "./ports.ts";
 import type { Records, ReleaseRow, ReleaseSettings, RevisionRow } from "./records.ts";
 import { cancelOpenEdition, resume } from "./resume.ts";
@@ -14,7 +15,9 @@ import { prepareWish } from "./wishes.ts";
 export interface Submission {
   readonly key: ReleaseKey;
   readonly sourceLocale: string;
-  readonly text: string;
+  readonly source: Source;
+  /** The repairs that a person does not want, by name (`code@line`). */
+  readonly undone: readonly string[];
   readonly settings: ReleaseSettings;
   /** Who submits, by name in the log. */
   readonly by: string;
@@ -28,13 +31,13 @@ export type SubmitOutcome =
 
 /** What would be said of the submission before anything is stored; empty where it would be taken. */
 export async function refusalsOf(ports: Ports, submission: Submission): Promise<readonly Issue[]> {
-  const { issues } = readRelease(submission.text, submission.sourceLocale);
+  const { issues } = readSubmitted(submission);
   const newest = await ports.database.records.releases.newestRevision(submission.key);
   return [...issues.filter(isBlocking), ...otherLocale(newest, submission)];
 }
 
 export async function submit(ports: Ports, submission: Submission): Promise<SubmitOutcome> {
-  const read = readRelease(submission.text, submission.sourceLocale);
+  const read = readSubmitted(submission);
   const refusals = read.issues.filter(isBlocking);
   if (refusals.length > 0) return { kind: "refused", issues: refusals };
 
@@ -63,6 +66,10 @@ export async function submit(ports: Ports, submission: Submission): Promise<Subm
   return outcome;
 }
 
+function readSubmitted({ source, sourceLocale, undone }: Submission): ReadRelease {
+  return readRelease(source, sourceLocale, new Set(undone));
+}
+
 /** A release stays in the language that it is written in. */
 function otherLocale(newest: RevisionRow | null, { sourceLocale }: Submission): readonly Issue[] {
   if (newest === null || newest.sourceLocale === sourceLocale) return [];
@@ -71,7 +78,7 @@ function otherLocale(newest: RevisionRow | null, { sourceLocale }: Submission): 
 
 async function addRevision(
   records: Records,
-  { key, sourceLocale, text, by }: Submission,
+  { key, sourceLocale, source, undone, by }: Submission,
   { blocks, repairs }: ReadRelease,
   { number, digest }: { readonly number: number; readonly digest: string },
 ): Promise<number> {
@@ -80,7 +87,8 @@ async function addRevision(
     number,
     digest,
     sourceLocale,
-    text,
+    source,
+    undone,
     blocks,
     repairs,
     by,
@@ -109,6 +117,12 @@ function isMoved(was: ReleaseRow, named: ReleaseSettings): boolean {
   return differs(named.embargo, was.embargo) || differs(named.publishAt, was.publishAt);
 }
 
-function digestOf(ports: Ports, { sourceLocale, settings, text }: Submission): string {
-  return ports.digest(JSON.stringify([sourceLocale, [...settings.locales].sort(), text]));
+/** Lines of the front matter do not count, its words do. Pasted text alone has the digest that it always had. */
+function digestOf(ports: Ports, { sourceLocale, settings, source, undone }: Submission): string {
+  const facts = Object.entries(source.frontMatter)
+    .map(([name, { value }]) => [name, value])
+    .sort();
+  const beside = [source.roles, facts, [...undone].sort()];
+  const said = beside.some((part) => part.length > 0) ? beside : [];
+  return ports.digest(JSON.stringify([sourceLocale, [...settings.locales].sort(), source.text, ...said]));
 }

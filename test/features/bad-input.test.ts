@@ -1,5 +1,14 @@
 /** Bad input gets one clear sentence with file and place, exit code 2, and nothing is stored. */
-import { chmodSync, closeSync, existsSync, ftruncateSync, mkdirSync, openSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aFolder } from "../support/app.ts";
@@ -14,6 +23,26 @@ beforeAll(() => {
   writeFileSync(file("blank.txt"), " \n\n\u3000\n");
   writeFileSync(file("binary.txt"), Buffer.from([0, 1, 2, 3, 0xff, 0, 0, 9]));
   writeFileSync(file("latin.txt"), Buffer.from(`Caf\u00e9\n\n${release}`, "latin1"));
+  const japanese = "外務省は、これを発表しました。\n";
+  const shiftJis = Buffer.from("9afa8c8b82cd81418a4f96b18fc882c582b7814282b182ea0a", "hex");
+  writeFileSync(
+    file("broken.txt"),
+    Buffer.concat([Buffer.from(`${release}${japanese}`), Buffer.of(0xe3, 0x81)]),
+  );
+  writeFileSync(file("mixed.txt"), Buffer.concat([Buffer.from(`${release}${japanese}`), shiftJis]));
+  writeFileSync(file("garbled.txt"), `${release}\nJapanâ€™s part.\n`);
+  writeFileSync(file("paper.txt"), "%PDF-1.7\n");
+  writeFileSync(
+    file("macros.docx"),
+    "PK\u0003\u0004[Content_Types].xml word/document.xml word/vbaProject.bin",
+  );
+  writeFileSync(file("embrago.txt"), `---\nkey: a\nembrago: 2027-03-14T00:00Z\n---\n${release}`);
+  writeFileSync(file("open.txt"), `---\nembargo: 2027-03-14T00:00Z\n\n${release}`);
+  writeFileSync(file("fronted.txt"), `---\nembargo: 2027-03-14T00:00Z\nto: ja\n---\n${release}`);
+  writeFileSync(file("tomorrow.md"), `---\npublish-at: tomorrow\n---\n# ${release}`);
+  writeFileSync(file("deep.md"), `# ${release}\n${">".repeat(10_000)} deep\n`);
+  writeFileSync(file("crowded.md"), `# ${release}\n${"*a ".repeat(690_000)}`);
+  writeFileSync(file("long.txt"), `${release}\n${"The two sides met and talked about it.\n".repeat(50_000)}`);
   writeFileSync(file("no-date.txt"), "A headline\n\nThe text of it stands here, and says no day at all.\n");
   writeFileSync(
     file("no-headline.txt"),
@@ -23,6 +52,7 @@ beforeAll(() => {
   writeFileSync(file("見本.txt"), release);
   writeFileSync(file("broken.tmx"), "<tmx version='1.4'><body><tu>");
   mkdirSync(file("folder.txt"));
+  writeFileSync(file("noise.txt"), Buffer.alloc(9_000_000, shiftJis.subarray(3)));
   const huge = openSync(file("huge.txt"), "w");
   ftruncateSync(huge, 100 * 1024 * 1024);
   closeSync(huge);
@@ -37,7 +67,25 @@ const cases: readonly (readonly [name: string, words: readonly string[], code: s
   ["empty.txt", [], "empty-release", /empty\.txt/u],
   ["blank.txt", [], "empty-release", /blank\.txt/u],
   ["binary.txt", [], "binary-file", /binary\.txt/u],
-  ["latin.txt", [], "not-utf-8", /latin\.txt.*\b3\b/u],
+  ["latin.txt", [], "encoding-not-declared", /latin\.txt:line 1 .*windows-1252/u],
+  ["broken.txt", [], "broken-encoding", /broken\.txt:line 7 .*UTF-8.*\b93\b/u],
+  ["mixed.txt", [], "mixed-encodings", /mixed\.txt:line 7 .*Shift_JIS.*UTF-8/u],
+  ["garbled.txt", [], "mojibake", /garbled\.txt:line 7 .*Japanâ€™s/u],
+  ["paper.txt", [], "format-not-read", /paper\.txt .*PDF/u],
+  ["macros.docx", [], "format-not-read", /macros\.docx .*macros/u],
+  ["embrago.txt", [], "front-matter-unknown", /embrago\.txt:line 3 .*embrago.*embargo/u],
+  ["open.txt", [], "front-matter-open", /open\.txt:line 1 /u],
+  [
+    "fronted.txt",
+    ["--embargo", "2027-03-15T00:00Z"],
+    "front-matter-contradicts",
+    /fronted\.txt:line 2 .*03-14.*03-15/u,
+  ],
+  ["fronted.txt", ["--to", "ja,fr"], "front-matter-contradicts", /fronted\.txt:line 3 .*--to/u],
+  ["fronted.txt", ["--publish-at", "2027-03-13T00:00Z"], "publish-before-embargo", /--publish-at/u],
+  ["tomorrow.md", [], "bad-time", /tomorrow\.md:line 2 /u],
+  ["good.txt", ["--undo", "bullet-dropped@3"], "no-such-repair", /--undo .*bullet-dropped@3/u],
+  ["deep.md", [], "nested-too-deep", /deep\.md:line 7 /u],
   ["huge.txt", [], "file-too-large", /huge\.txt.*104857600/u],
   ["folder.txt", [], "not-a-file", /folder\.txt/u],
   ["missing.txt", [], "no-such-file", /missing\.txt/u],
@@ -97,17 +145,19 @@ describe.concurrent("a run that is refused", () => {
     expect(ended.stderr).toMatch(/bad-setting {2}HOME_ZONE/u);
   });
 
-  test("100 MB are refused without being read", async () => {
-    const program =
-      "process.on('exit',()=>{require('node:fs').writeSync(3,String(process.resourceUsage().maxRSS))})";
-    const peak = join(folder, "peak.cjs");
-    writeFileSync(
-      peak,
-      program.replace("writeSync(3,", `writeFileSync(${JSON.stringify(join(folder, "peak.txt"))},`),
-    );
-    const ended = await dateline(["parse", file("huge.txt")], { folder, nodeOptions: ["--require", peak] });
-    expect(ended.code).toBe(2);
-    const { readFileSync } = await import("node:fs");
-    expect(Number(readFileSync(join(folder, "peak.txt"), "utf8"))).toBeLessThan(300 * 1024);
+  test.each([
+    ["huge.txt", "file-too-large"],
+    ["noise.txt", "file-too-large"],
+    ["long.txt", "too-many-lines"],
+    ["deep.md", "nested-too-deep"],
+    ["crowded.md", "too-much-markup"],
+  ])("%s takes less than 300 MB of memory: %s", async (name, code) => {
+    const [watch, peak] = [file(`${name}.cjs`), file(`${name}.peak`)];
+    const written = `require("node:fs").writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS))`;
+    writeFileSync(watch, `process.on("exit", () => { ${written}; });`);
+    const ended = await dateline(["parse", file(name)], { folder, nodeOptions: ["--require", watch] });
+    expect(ended).toMatchObject({ code: 2, stdout: "" });
+    expect(ended.stderr).toMatch(new RegExp(`^${code} `, "u"));
+    expect(Number(readFileSync(peak, "utf8"))).toBeLessThan(300 * 1024);
   });
 });

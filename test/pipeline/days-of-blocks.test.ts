@@ -1,6 +1,7 @@
 /** Days across the blocks of a release: a heading's day holds for what stands below it, a spoken day for "the same day". */
 import { expect, test } from "vitest";
 import type { Block, BlockKind } from "../../src/domain/release/block.ts";
+import { plainSource } from "../../src/domain/release/source.ts";
 import { prepareRevision } from "../../src/pipeline/prepare.ts";
 
 const block = (kind: BlockKind, text: string, i: number): Block =>
@@ -10,9 +11,10 @@ function instantsOf(...blocks: readonly (readonly [BlockKind, string])[]): reado
   const all = [["dateline", "May 6, 2023"] as const, ...blocks].map(([kind, text], i) =>
     block(kind, text, i),
   );
-  return prepareRevision({ blocks: all, sourceLocale: "en" }, "Asia/Tokyo").moments.map(
-    ({ time }) => time.value.instant,
-  );
+  return prepareRevision(
+    { blocks: all, source: plainSource(""), sourceLocale: "en" },
+    "Asia/Tokyo",
+  ).moments.map(({ time }) => time.value.instant);
 }
 
 test("the same day is the day that was spoken of, not the date line's", () => {

@@ -6,6 +6,7 @@ import { placeablesIn } from "../../src/domain/segments/content.ts";
 import type { Content } from "../../src/domain/segments/segment.ts";
 import { readsBack } from "../../src/domain/translation/read-back.ts";
 import { untranslated } from "../../src/domain/translation/translation.ts";
+import { plainSource } from "../../src/domain/release/source.ts";
 import { prepareRevision } from "../../src/pipeline/prepare.ts";
 
 const homeZone = "Asia/Tokyo";
@@ -20,7 +21,10 @@ The text was signed on January 13.
 
 function prepared(text: string) {
   const { blocks } = readRelease(text, "en");
-  const { dateline, moments, issues, units } = prepareRevision({ blocks, sourceLocale: "en" }, homeZone);
+  const { dateline, moments, issues, units } = prepareRevision(
+    { blocks, source: plainSource(text), sourceLocale: "en" },
+    homeZone,
+  );
   return { issues, prepared: { sourceLocale: "en", homeZone, blocks, dateline, moments, units } };
 }
 

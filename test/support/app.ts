@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { compose, readMemoryFile, type Application, type Instead } from "../../src/compose.ts";
 import { type Config, readConfig } from "../../src/config.ts";
 import type { ReleaseKey } from "../../src/domain/release/release-key.ts";
+import { plainSource } from "../../src/domain/release/source.ts";
 import { readKey } from "../../src/domain/release/release-key.ts";
 import type { PlannedTime } from "../../src/domain/time/planned-time.ts";
 import { importMemory } from "../../src/pipeline/import-memory.ts";
@@ -80,7 +81,8 @@ export function submitted(app: Application, of: SubmissionOf): Promise<SubmitOut
     publishAt: of.publishAt ?? null,
     embargo: of.embargo ?? null,
   };
-  return submit(app.ports, { key: aKey(of.key), sourceLocale, text: of.text, settings, by: "test" });
+  const source = plainSource(of.text);
+  return submit(app.ports, { key: aKey(of.key), sourceLocale, source, undone: [], settings, by: "test" });
 }
 
 export async function settled(app: Application, key: string): Promise<Standing> {

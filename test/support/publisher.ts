@@ -6,6 +6,7 @@
  *
  * Arguments: a name that no other process has, how many editions to publish, and whether to read as well.
  */
+import { plainSource } from "../../src/domain/release/source.ts";
 import { compose } from "../../src/compose.ts";
 import { readConfig } from "../../src/config.ts";
 import { Temporal } from "../../src/domain/temporal.ts";
@@ -68,7 +69,8 @@ async function publishOne(key: string): Promise<void> {
       number: 1,
       digest: key,
       sourceLocale: "en",
-      text: key,
+      source: plainSource(key),
+      undone: [],
       blocks: [],
       repairs: [],
       by: name,

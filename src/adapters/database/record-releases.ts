@@ -98,6 +98,7 @@ export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRe
     },
 
     async addRevision(revision) {
+      const { text, ...facts } = revision.source;
       const row = await db
         .insertInto("revision")
         .values({
@@ -105,7 +106,8 @@ export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRe
           number: revision.number,
           digest: revision.digest,
           source_locale: revision.sourceLocale,
-          text: revision.text,
+          text,
+          source: JSON.stringify({ ...facts, undone: revision.undone }),
           blocks: JSON.stringify(revision.blocks),
           repairs: JSON.stringify(revision.repairs),
           submitted_by: revision.by,
@@ -165,8 +167,9 @@ function releaseRow(row: Selectable<Tables["release"]>): ReleaseRow {
 }
 
 export function revisionRow(row: Selectable<Tables["revision"]>): RevisionRow {
-  const { id, number, digest, text, blocks, repairs, state, issues, dateline, units, moments } = row;
-  const known = { id, number, digest, text, blocks, repairs, state, issues, dateline, units, moments };
+  const { id, number, digest, blocks, repairs, state, issues, dateline, units, moments } = row;
+  const known = { id, number, digest, blocks, repairs, state, issues, dateline, units, moments };
+  const { undone, ...facts } = row.source;
   const { release_key: key, source_locale: sourceLocale, submitted_by: by, review_due: reviewDue } = row;
-  return { ...known, key, sourceLocale, by, reviewDue };
+  return { ...known, source: { ...facts, text: row.text }, undone, key, sourceLocale, by, reviewDue };
 }

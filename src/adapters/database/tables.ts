@@ -3,6 +3,7 @@ import type { ColumnType, Generated } from "kysely";
 import type { EditionKind, EditionState, EventType } from "../../domain/edition/edition.ts";
 import type { Issue } from "../../domain/issue.ts";
 import type { Block, Repair } from "../../domain/release/block.ts";
+import type { Source } from "../../domain/release/source.ts";
 import type { ReleaseKey } from "../../domain/release/release-key.ts";
 import type { Moment } from "../../domain/segments/placeable.ts";
 import type { Content, Unit } from "../../domain/segments/segment.ts";
@@ -35,6 +36,7 @@ export interface Tables {
     digest: string;
     source_locale: string;
     text: string;
+    source: JsonbWithDefault<Omit<Source, "text"> & { readonly undone: readonly string[] }>;
     blocks: Jsonb<readonly Block[]>;
     repairs: Jsonb<readonly Repair[]>;
     submitted_by: string;

@@ -9,7 +9,8 @@ import type { ListReading } from "./list-reading.ts";
 import { addPoint } from "./list-item.ts";
 import { interruptNumbering, startNumbering, type Numbering } from "./numbering.ts";
 import { addBlock, addRepair, type Outline, type RepairMade } from "./outline.ts";
-import { readMarker } from "./marker.ts";
+import { isHeading, type Surroundings } from "./heading.ts";
+import { markerOf } from "./list-reading.ts";
 import { isQuote } from "./quote.ts";
 import { isTitle } from "./title.ts";
 import type { Undone } from "./undone.ts";
@@ -27,6 +28,8 @@ export interface BodyState {
   numbering: Numbering;
   /** The kind of section at the end of a release that following paragraphs belong to. */
   section: "boilerplate" | "contact" | null;
+  /** The last line that was read, of whatever kind; null at the beginning of the body. */
+  last: Line | null;
 }
 
 export interface BodyOptions {
@@ -40,15 +43,12 @@ export interface BodyOptions {
   readonly headingsNamed: boolean;
 }
 
-/** In columns: "Overview:" is a heading, "They agreed on the following:" leads to what they agreed on. */
-const longestLabel = 24;
 /** In columns: what stands under a contact heading is short lines. */
 const longestContact = 120;
-const longestHeading = 100;
 
 /** A body of which nothing is read yet. */
 export function startBody(): BodyState {
-  return { numbering: startNumbering(), section: null };
+  return { numbering: startNumbering(), section: null, last: null };
 }
 
 /** Adds the block or blocks of a paragraph. `next` is the line after it: a heading is a title that something follows. */
@@ -64,6 +64,7 @@ export function addParagraph(
   const { text, repairs } = wordsOf(lines, options);
   const before = outline.blocks.length;
   addWords(outline, state, { text, first, last }, next, options);
+  state.last = last;
   if (outline.blocks.length > before) for (const repair of repairs) addRepair(outline, repair);
 }
 
@@ -92,17 +93,29 @@ function addWords(
   options: BodyOptions,
 ): void {
   const { text, first } = paragraph;
+  const { lists, japanese } = options;
   const isNote =
-    options.footnotes.notes.has(first.number) || first.role?.kind === "note" || options.words.note.test(text);
-  const marker = isNote ? null : readMarker(text, options.japanese);
+    options.footnotes.notes.has(first.number) ||
+    lists.asides.has(first.number) ||
+    first.role?.kind === "note" ||
+    options.words.note.test(text);
+  const marker = isNote ? null : markerOf({ ...first, text }, lists.sections, japanese);
   if (first.role?.kind === "item") return addPoint(outline, state.numbering, paragraph, options);
-  if (options.lists.headings.has(first.number)) state.section = null;
+  if (lists.headings.has(first.number)) state.section = null;
   if (marker !== null && (marker.number !== null || first.role?.kind !== "heading"))
     return addPoint(outline, state.numbering, paragraph, options);
-  const kind = isNote ? "note" : kindOf(state, paragraph, next, options);
+  const previous = previousOf(outline, state);
+  const kind = isNote ? "note" : kindOf(state, paragraph, { next, previous }, options);
   if (kind === "heading") state.numbering = startNumbering();
   else if (kind !== "note") interruptNumbering(state.numbering); // a note belongs to the list it stands in
   addBlock(outline, kind, text);
+}
+
+/** The line before, and the block that it ends. */
+function previousOf(outline: Outline, { last }: BodyState): Surroundings["previous"] {
+  const block = outline.blocks.at(-1);
+  if (last === null || block === undefined) return null;
+  return { line: last, kind: block.kind, isNumbered: block.kind === "heading" && block.marker !== null };
 }
 
 type RunningKind = "paragraph" | "quote" | "note" | "heading" | "boilerplate" | "contact";
@@ -110,7 +123,7 @@ type RunningKind = "paragraph" | "quote" | "note" | "heading" | "boilerplate" | 
 function kindOf(
   state: BodyState,
   paragraph: Paragraph,
-  next: Line | undefined,
+  around: Surroundings,
   options: BodyOptions,
 ): RunningKind {
   const { words } = options;
@@ -121,9 +134,13 @@ function kindOf(
     if (title) state.section = "contact";
     return "contact";
   }
-  if (title && words.boilerplate.test(text)) {
+  if ((title && words.boilerplate.test(text)) || words.boilerplateOpening?.test(text) === true) {
     state.section = "boilerplate";
     return "boilerplate";
+  }
+  if (words.formula.test(text)) {
+    state.section = null;
+    return "paragraph";
   }
   if (role?.kind !== "heading") {
     if (state.section === "contact" && Math.max(first.columns, last.columns) <= longestContact)
@@ -132,24 +149,8 @@ function kindOf(
   }
   state.section = null;
   if (role?.kind === "quote" || isQuote(text)) return "quote";
-  if (role?.kind === "heading" || (title && words.appendix.test(text))) return "heading";
+  if (role?.kind === "heading" || (title && words.appendix.test(text) && !words.label?.test(text)))
+    return "heading";
   if (role?.kind === "caption" || role?.kind === "row" || options.headingsNamed) return "paragraph";
-  return title && isHeading(first, next, options) ? "heading" : "paragraph";
-}
-
-/** A title above running text or a list. In a run of short lines - an address, a table - none is a heading. */
-function isHeading(line: Line, next: Line | undefined, { words, japanese }: BodyOptions): boolean {
-  if (next === undefined || line.columns > longestHeading) return false;
-  const others = [words.caption, words.issuer, words.formula, words.letterhead, inBrackets];
-  if (others.some((own) => own.test(line.text))) return false;
-  if (isRow(line.text) || (/[:：]$/u.test(line.text) && line.columns > longestLabel)) return false;
-  return !isTitle(next, words) || isRow(next.text) || readMarker(next.text, japanese) !== null;
-}
-
-/** "(Millions of yen)", （単位：百万円）: of what stands below, and no heading of it. */
-const inBrackets = /^[(（].*[)）]$/u;
-
-/** "Place: Tokyo", "Change (%) 10.0 20.0 19.7": a label with its value, a row of figures. */
-function isRow(text: string): boolean {
-  return /[:：]./u.test(text) || (text.match(/(?<![\d.,])\d[\d.,]*/gu)?.length ?? 0) > 2;
+  return title && isHeading(first, around, options) ? "heading" : "paragraph";
 }

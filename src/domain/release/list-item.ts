@@ -1,5 +1,6 @@
 /** A list item or a numbered heading; or several items where an item's words begin with the first of its own items. */
 import type { BodyOptions, Paragraph } from "./body.ts";
+import { markerOf } from "./list-reading.ts";
 import { type Marker, readMarker } from "./marker.ts";
 import { countEmptyBullet, countItem, type ItemNumber, type Numbering, standAt } from "./numbering.ts";
 import { addBlock, addRepair, type Outline } from "./outline.ts";
@@ -14,7 +15,8 @@ export function addPoint(
 ): void {
   const { role } = paragraph.first;
   if (role?.kind === "item" && role.counted) return addCounted(outline, numbering, paragraph, role.level);
-  const read = readMarker(paragraph.text, options.japanese);
+  const { first, text } = paragraph;
+  const read = markerOf({ ...first, text }, options.lists.sections, options.japanese);
   if (read !== null) return addTyped(outline, numbering, paragraph, read, options);
   const level = role?.kind === "item" ? role.level : 1;
   standAt(numbering, level);
@@ -37,7 +39,7 @@ function addTyped(
 ): void {
   const { first, text } = paragraph;
   const { undone, lists, japanese } = options;
-  const marker = markerOf(read, paragraph, options);
+  const marker = writtenMarker(read, paragraph, options);
   const words = text.slice(marker.length);
   const item = itemOf(numbering, marker, paragraph, words);
   const continued = item.was !== null && mayRepair(undone, "numbering-continued", first.number);
@@ -70,7 +72,7 @@ function itemOf(
 }
 
 /** The marker as it should be read: a number in place of a lost one, both or the bullet alone where both stand. */
-function markerOf(read: Marker, { first, text }: Paragraph, { lists, undone }: BodyOptions): Marker {
+function writtenMarker(read: Marker, { first, text }: Paragraph, { lists, undone }: BodyOptions): Marker {
   const lost = lists.lost.get(first.number);
   if (lost !== undefined) return counted(read, lost);
   if (read.bullet === null || mayRepair(undone, "bullet-dropped", first.number)) return read;

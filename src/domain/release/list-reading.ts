@@ -1,12 +1,13 @@
 /**
- * What of a list can only be told by looking at all of it: which bullets stand for numbers that a copy lost, and which
- * numbered lines are the headings of sections ("1. Background" above paragraphs).
+ * What of a list can only be told by looking at all of it: which bullets stand for numbers that a copy lost, which
+ * numbered lines are the headings of sections ("1. Background" above paragraphs), and which asterisk is no bullet.
  */
 import type { Line } from "./lines.ts";
 import { type Marker, type NumberedMarker, readMarker } from "./marker.ts";
-import { isTitle } from "./title.ts";
+import { numberedHeadings, type Marked } from "./numbered-headings.ts";
+import { sectionMarkers } from "./section-marker.ts";
+import { isLeadIn } from "./title.ts";
 import { mayRepair, type Undone } from "./undone.ts";
-import { isFull } from "./wrapping.ts";
 import type { ReleaseWords } from "./words.ts";
 
 export interface ListReading {
@@ -14,6 +15,10 @@ export interface ListReading {
   readonly lost: ReadonlyMap<number, number>;
   /** The numbers of the lines that are numbered headings. */
   readonly headings: ReadonlySet<number>;
+  /** By the line's number: a marker that is one only in its row, `I.` above `II.`. */
+  readonly sections: ReadonlyMap<number, Marker>;
+  /** The numbers of the lines whose asterisk leads from nowhere in the text: a note below it. */
+  readonly asides: ReadonlySet<number>;
 }
 
 interface ListOptions {
@@ -24,18 +29,55 @@ interface ListOptions {
   readonly width: number | null;
 }
 
-/** In columns: a heading of a section is short. */
-const longestHeading = 120;
-
-interface Marked {
-  readonly line: Line;
-  readonly marker: Marker | null;
-}
-
 /** Reads the lists of a body. */
 export function readLists(lines: readonly Line[], options: ListOptions): ListReading {
-  const marked = lines.map((line): Marked => ({ line, marker: readMarker(line.text, options.japanese) }));
-  return { lost: lostNumbers(marked, options), headings: numberedHeadings(marked, options) };
+  const sections = sectionMarkers(lines);
+  const marked = lines.map((line): Marked => ({ line, marker: markerOf(line, sections, options.japanese) }));
+  return {
+    lost: lostNumbers(marked, options),
+    headings: numberedHeadings(marked, options),
+    sections,
+    asides: asidesIn(marked, options),
+  };
+}
+
+/** The marker of a line, also one that counts in its row alone. */
+export function markerOf(
+  line: Line,
+  sections: ReadonlyMap<number, Marker>,
+  japanese: boolean,
+): Marker | null {
+  return readMarker(line.text, japanese) ?? sections.get(line.number) ?? null;
+}
+
+/** "* Last admission at 4.15 p.m.": one asterisk, below no list and no words that lead to one. */
+function asidesIn(marked: readonly Marked[], { words }: ListOptions): ReadonlySet<number> {
+  const asides = new Set<number>();
+  let above: Marked | undefined; // the last line that is not the rest of an item
+  for (const [i, one] of marked.entries()) {
+    const { line, marker } = one;
+    if (isAsterisk(one)) {
+      const isLedTo = above === undefined || isLeadIn(above.line, words) || /[:：]$/u.test(above.line.text);
+      if (!isLedTo && !(above !== undefined && isAsterisk(above)) && isLast(marked, i))
+        asides.add(line.number);
+    }
+    if (marker !== null || line.afterBlank || above === undefined) above = one;
+  }
+  return asides;
+}
+
+/** Whether no item follows, the rest of this one left out. */
+function isLast(marked: readonly Marked[], at: number): boolean {
+  for (let i = at + 1; i < marked.length; i += 1) {
+    const one = marked[i];
+    if (one === undefined || one.marker !== null) return one === undefined || !isAsterisk(one);
+    if (one.line.afterBlank) return true;
+  }
+  return true;
+}
+
+function isAsterisk({ line, marker }: Marked): boolean {
+  return marker?.bullet === "*" && marker.number === null && line.role?.kind !== "item";
 }
 
 /**
@@ -92,41 +134,4 @@ function isDash(marker: Marker | null): boolean {
 
 function valueOf(number: NumberedMarker | null | undefined): number {
   return number?.readings[0]?.value ?? 0;
-}
-
-/**
- * Numbered lines of the first level that are titles with running text below; once one is, its fellows are, too. In a list
- * of short items nothing stands below.
- */
-function numberedHeadings(marked: readonly Marked[], options: ListOptions): ReadonlySet<number> {
-  const titles = marked.flatMap(({ line, marker }, i) =>
-    marker?.bullet === null &&
-    marker.number?.level === 1 &&
-    isHeadingLike(line, marker, marked[i + 1], options)
-      ? [{ line, form: formOf(marker.number), above: marked[i + 1] }]
-      : [],
-  );
-  const forms = new Set(
-    titles.filter(({ above }) => above !== undefined && above.marker === null).map(({ form }) => form),
-  );
-  const sections = titles.filter(({ form, above }) => {
-    const next = above?.marker;
-    return forms.has(form) && (next === undefined || next === null || next.number?.level !== 1);
-  });
-  return new Set(sections.map(({ line }) => line.number));
-}
-
-function isHeadingLike(
-  line: Line,
-  marker: Marker,
-  next: Marked | undefined,
-  { words, width }: ListOptions,
-): boolean {
-  if (line.columns > longestHeading || line.role?.kind === "item") return false;
-  if (width !== null && next?.line.afterBlank === false && isFull(line, next.line, width)) return false;
-  return isTitle({ ...line, text: line.text.slice(marker.length) }, words);
-}
-
-function formOf({ before, after, readings }: NumberedMarker): string {
-  return `${before}${readings[0]?.style ?? ""}${after}`;
 }

@@ -1,6 +1,6 @@
 /**
  * List markers at the start of a line, and the level that each form stands for (numbering of ministries, of the central
- * bank and of official-style manuals): `1.` `1．` `1　` first; `(1)` `（1）` second; `(i)` `a)` `ア` `①` third; `（ア）` fourth.
+ * bank and of official-style manuals): `Ⅰ．` `第1　` before all others; `1.` `1．` `1　` first; `(1)` `（1）` second; `(i)` `a)` `ア` `①` third; `（ア）` fourth.
  *
  * A bullet beside a number is an artefact of copying from a page: both are one marker. Forms are looked for at the
  * start of the line only, and each looks at a few characters.
@@ -42,7 +42,7 @@ function bracketLevel({ style }: Numeral): number {
 const forms: readonly Form[] = [
   {
     pattern:
-      /^(?<before>[(（])(?<numeral>[0-9０-９]{1,2}|[a-z]|[ivx]{1,5}|[ⅰ-ⅻ]|[ア-ン]|[一二三四五六七八九十]{1,2})(?<after>\)(?![a-z])|）)/u,
+      /^(?<before>[(（])(?![Cc][)）] ?(?:19|20)\d\d)(?<numeral>[0-9０-９]{1,2}|[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5}|[ⅰ-ⅻ]|[Ⅰ-Ⅻ]|[ア-ン]|[一二三四五六七八九十]{1,2})(?<after>\)(?![a-z])|）)/u,
     level: bracketLevel,
   },
   {
@@ -62,6 +62,15 @@ const forms: readonly Form[] = [
   { pattern: /^(?<before>)(?<numeral>[一二三四五六七八九十]{1,2})(?<after>．)/u, level: always(1) },
   { pattern: /^(?<before>)(?<numeral>[a-z]|[ivx]{1,5})(?<after>[.)])(?=\s)/u, level: always(3) },
   { pattern: /^(?<before>)(?<numeral>[①-⑳])(?<after>)/u, level: always(3) },
+  {
+    pattern: /^(?<before>)(?<numeral>[Ⅰ-Ⅻ])(?<after>[．.、](?![0-9０-９])|(?=[\u3000 ]))/u,
+    level: always(0),
+  },
+  {
+    pattern:
+      /^(?<before>第)(?<numeral>[0-9]{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,2})(?<after>[章節部条編]?)(?=[\u3000 ])/u,
+    level: always(0),
+  },
   { pattern: /^(?<before>)(?<numeral>[ア-ン])(?<after>[．.）)]?)(?=[\u3000 ])/u, level: always(3) },
 ];
 
@@ -70,7 +79,7 @@ const spacedNumber =
   /^(?<before>)(?<numeral>[0-9０-９]{1,2})(?<after>) {1,3}(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『])(?![年月日時分秒人名回件か])/u;
 
 /** Signs that are bullets even when glued to the words, and signs that are so only before a space. */
-const bullets = /^(?:[•‣⁃●○◦・▪]|[-*+–‐](?=\s|$))\s*/u;
+const bullets = /^(?:[•‣⁃●○◦・▪◯〇◎∙·･➢➤►▶▸✓✔]|[-*+–‐](?=\s|$))\s*/u;
 
 /** The marker at the start of a line's text, or null. `japanese`: whether forms of Japanese texts alone are looked for too. */
 export function readMarker(text: string, japanese: boolean): Marker | null {

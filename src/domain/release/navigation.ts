@@ -1,9 +1,10 @@
 /**
- * Words of the page around the text: links back and up, language links, rules, breadcrumbs. They are no part of a
- * release: the site that shows it has its own.
+ * Words of the page around the text: links back and up, language links, rules, breadcrumbs; headers of an e-mail. They are
+ * no part of a release: the site that shows it has its own.
  */
 import type { RepairCode } from "./block.ts";
 import { type Line, pieceOf } from "./lines.ts";
+import { mailHeaders } from "./mail-header.ts";
 import { readMarker } from "./marker.ts";
 import type { RepairMade } from "./outline.ts";
 import { mayRepair, type Undone } from "./undone.ts";
@@ -26,15 +27,18 @@ export function dropNavigation(
   { words, undone }: { readonly words: ReleaseWords; readonly undone: Undone },
 ): readonly TextLine[] {
   const crumbs = breadcrumbs(lines, words);
+  const headers = mailHeaders(lines, words);
   return lines.map((line, i): TextLine => {
     const found =
-      line.role?.kind === "left-out" ? droppedFrom(line, line.role.code) : read(line, crumbs.has(i));
+      line.role?.kind === "left-out"
+        ? droppedFrom(line, line.role.code)
+        : read(line, i < headers || crumbs.has(i));
     if (found.dropped === null || mayRepair(undone, found.dropped.code, line.number)) return found;
     return { line: line.role?.kind === "left-out" ? { ...line, role: null } : line, dropped: null };
   });
 
-  function read(line: Line, isCrumb: boolean): TextLine {
-    const isNavigation = isCrumb || (line.text.length <= longest && words.navigation.test(line.text));
+  function read(line: Line, isOfPage: boolean): TextLine {
+    const isNavigation = isOfPage || (line.text.length <= longest && words.navigation.test(line.text));
     return isNavigation ? droppedFrom(line, "navigation-dropped") : withoutEnd(line, words);
   }
 }

@@ -59,7 +59,7 @@ function countNumber(numbering: Numbering, marker: NumberedMarker, indent: numbe
   const restored = restore(numeral.value, form, indent, numbering.lastLevel > level ? last : undefined, last);
   closeDeeper(numbering, level);
   numbering.counts.set(level, { form, indent, read: numeral.value, restored });
-  while ((numbering.bullets.at(-1)?.level ?? 0) >= level) numbering.bullets.pop();
+  while ((numbering.bullets.at(-1)?.level ?? -1) >= level) numbering.bullets.pop();
   numbering.lastLevel = level;
   numbering.lastNumberedLevel = level;
   const written = wordOf(marker, numeral);
@@ -130,5 +130,5 @@ function closeDeeper(numbering: Numbering, level: number): void {
 
 /** Signs of Japanese texts are their author's choice; `-` and `*` are what a keyboard has for `•`. */
 function japaneseBullet(bullet: string): boolean {
-  return bullet === "・" || bullet === "●" || bullet === "○";
+  return /^[・●○◯〇◎]$/u.test(bullet);
 }

@@ -4,7 +4,17 @@
  */
 
 export type NumeralStyle =
-  "digits" | "wide-digits" | "roman" | "roman-sign" | "letter" | "circled" | "kana" | "kanji";
+  | "digits"
+  | "wide-digits"
+  | "roman"
+  | "capital-roman"
+  | "roman-sign"
+  | "capital-roman-sign"
+  | "letter"
+  | "capital-letter"
+  | "circled"
+  | "kana"
+  | "kanji";
 
 export interface Numeral {
   readonly style: NumeralStyle;
@@ -12,17 +22,33 @@ export interface Numeral {
   readonly value: number;
 }
 
+const romans = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx";
+const letters = "abcdefghijklmnopqrstuvwxyz";
+
 /** Styles whose numbers are single characters or words from a short list, in order. */
 const series: { readonly [style in NumeralStyle]?: readonly string[] } = {
-  roman: "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" "),
+  roman: romans.split(" "),
+  "capital-roman": romans.toUpperCase().split(" "),
   "roman-sign": [..."ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ"],
-  letter: [..."abcdefghijklmnopqrstuvwxyz"],
+  "capital-roman-sign": [..."ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"],
+  letter: [...letters],
+  "capital-letter": [...letters.toUpperCase()],
   circled: [..."①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"],
   kana: [..."アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"],
   kanji: "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十".split(" "),
 };
 
-const styles = ["roman", "roman-sign", "letter", "circled", "kana", "kanji"] as const;
+const styles = [
+  "roman",
+  "capital-roman",
+  "roman-sign",
+  "capital-roman-sign",
+  "letter",
+  "capital-letter",
+  "circled",
+  "kana",
+  "kanji",
+] as const;
 
 /** Every reading of a numeral, the likelier first: `i` is the first of Roman numbers and the ninth letter. */
 export function readNumeral(text: string): readonly Numeral[] {

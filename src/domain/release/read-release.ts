@@ -17,8 +17,7 @@ import type { FrontMatterField } from "./front-matter.ts";
 import { readHead, type HeadRole, type HeadRoles } from "./head.ts";
 import { joinLines } from "./joined-lines.ts";
 import { columnsOf, readLines, type Line } from "./lines.ts";
-import { readLists } from "./list-reading.ts";
-import { readMarker } from "./marker.ts";
+import { markerOf, readLists } from "./list-reading.ts";
 import { dropNavigation, type TextLine } from "./navigation.ts";
 import { addBlock, addRepair, startOutline, type Outline, type RepairMade } from "./outline.ts";
 import { plainSource, type Source } from "./source.ts";
@@ -132,7 +131,11 @@ function runsOf(pasted: readonly TextLine[], roles: HeadRoles, options: BodyOpti
 
 /** Whether a line could belong to the paragraph of the one before it. */
 function continues(line: Line, before: Line, { words, japanese, lists }: BodyOptions): boolean {
-  if (line.afterBlank || readMarker(line.text, japanese) !== null || lists.headings.has(before.number))
+  if (
+    line.afterBlank ||
+    markerOf(line, lists.sections, japanese) !== null ||
+    lists.headings.has(before.number)
+  )
     return false;
   if ((line.role?.kind ?? "paragraph") !== "paragraph" || before.role?.kind === "heading") return false;
   const openers = [
@@ -144,7 +147,7 @@ function continues(line: Line, before: Line, { words, japanese, lists }: BodyOpt
     words.formula,
   ];
   if (openers.some((opener) => opener.test(line.text))) return false;
-  return line.indent <= before.indent || readMarker(before.text, japanese) !== null;
+  return line.indent <= before.indent || markerOf(before, lists.sections, japanese) !== null;
 }
 
 /** The lines with the date line that the front matter gives, below the head, where the text has none of its own. */

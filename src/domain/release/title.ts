@@ -13,3 +13,18 @@ export function isTitle(line: Line, words: ReleaseWords): boolean {
   if (/[!?！？]$/u.test(line.text)) return line.columns <= longestTitleWithStop / 2;
   return words.abbreviationEnd?.test(line.text) === true && line.columns <= longestTitleWithStop;
 }
+
+/** In columns: "Overview:" is a heading, "They agreed on the following:" leads to what they agreed on. */
+const longestLabel = 24;
+
+/** Whether a line with a colon at its end leads to what stands below it, and is no heading of it. */
+export function isLeadIn({ text, columns }: Line, words: ReleaseWords): boolean {
+  if (!/[:：]$/u.test(text)) return false;
+  return words.leadIn.test(text) || (columns > longestLabel && !isTitleCase(text));
+}
+
+/** "Second Quarter 2025 Highlights:": every longer word begins with a capital. */
+function isTitleCase(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
+}

@@ -11,6 +11,8 @@ export interface ReleaseWords {
   readonly navigation: RegExp;
   /** The end of a line that a page adds to a link ("Open a New Window"). */
   readonly navigationEnd: RegExp;
+  /** The headers of an e-mail that a release came in: "From:", "Subject:". */
+  readonly mailHeader: RegExp;
   /** The first step of a breadcrumb that a copy shows as a numbered list. */
   readonly home: RegExp;
   /** Whole lines that say what sort of text it is: "Press Releases", 報道発表. */
@@ -23,10 +25,18 @@ export interface ReleaseWords {
   readonly letterhead: RegExp;
   /** A heading of what belongs to a release, whatever stands below it: "Related materials", 【論文情報】. */
   readonly appendix: RegExp;
+  /** The end of a line that leads to a list and is no heading: "Participants include:". */
+  readonly leadIn: RegExp;
+  /** A row that says when, where or for whom something is, although no colon stands in it: 日時　8月2日. */
+  readonly label: RegExp | null;
   /** A note or reference: "Note:", （注1）, ※. */
   readonly note: RegExp;
   /** The heading of the standing paragraph on the organisation: "About …". */
   readonly boilerplate: RegExp;
+  /** The standing paragraph with its heading in it: "About Example: Example makes …". */
+  readonly boilerplateOpening: RegExp | null;
+  /** The words before the day of a date line that are longer than a place: "Date of issue:". */
+  readonly datelineLabel: RegExp;
   /** The heading or first words of whom to ask. */
   readonly contact: RegExp;
   /** A photograph's caption or alternative text, which is no heading although it is short and has no full stop. */

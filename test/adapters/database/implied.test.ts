@@ -1,4 +1,5 @@
 /** Rows imply jobs: of every kind there is room for some, so that what stays long starves nothing. */
+import { plainSource } from "../../../src/domain/release/source.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Application, compose } from "../../../src/compose.ts";
 import { Temporal } from "../../../src/domain/temporal.ts";
@@ -27,8 +28,9 @@ async function anEdition(key: string, armedFor: number | null): Promise<number> 
       publishAt: null,
     } as const;
     await records.releases.lockOrCreate(aKey(key), settings);
-    const text = { digest: key, sourceLocale: "en", text: key, blocks: [], repairs: [], by: "test" };
-    const revisionId = await records.releases.addRevision({ key: aKey(key), number: 1, ...text });
+    const source = { source: plainSource(key), sourceLocale: "en", undone: [], blocks: [], repairs: [] };
+    const revision = { key: aKey(key), number: 1, digest: key, by: "test", ...source };
+    const revisionId = await records.releases.addRevision(revision);
     await records.releases.savePrepared(revisionId, { dateline: null, units: [], moments: [], issues: [] });
     const edition = await records.editions.create({
       key: aKey(key),

@@ -1,26 +1,26 @@
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readRelease } from "../../../src/domain/release/read-release.ts";
 import { repairName } from "../../../src/domain/release/undone.ts";
+import { plainFixtures } from "../../fixtures/release-fixtures.ts";
 import { around } from "./outline-of.ts";
 import { cpuTime } from "../../support/cpu-time.ts";
 
-const fixtures = new URL("../../fixtures/releases/", import.meta.url);
-const fixtureText = (name: string): string => readFileSync(new URL(`${name}/release.txt`, fixtures), "utf8");
-const fixtureBlocks = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`${name}/structure.json`, fixtures), "utf8"));
-const localeOf = (name: string): string => (name.endsWith("-ja") ? "ja" : "en");
+const fixtures = plainFixtures();
+const fixtureText = (name: string): string => fixtures.find((one) => one.name === name)?.text ?? "";
 
 describe("the fixtures", () => {
-  for (const name of readdirSync(fixtures)) {
+  for (const { name, text, locale, blocks: gold, repairs: said } of fixtures) {
     test(`${name} has its structure`, () => {
-      const { blocks, issues } = readRelease(fixtureText(name), localeOf(name));
-      expect(blocks.map(({ kind, level, marker, text }) => ({ kind, level, marker, text }))).toEqual(
-        fixtureBlocks(name),
-      );
+      const { blocks, issues } = readRelease(text, locale);
+      expect(blocks.map(({ kind, level, marker, text }) => ({ kind, level, marker, text }))).toEqual(gold);
       expect(blocks.map((block) => block.path)).toEqual(blocks.map((_, i) => `b${i}`));
       expect(issues).toEqual([]);
+    });
+
+    test(`${name} says what was repaired`, () => {
+      const { repairs } = readRelease(text, locale);
+      expect(repairs.map(({ code, was }) => ({ code, was }))).toEqual(said);
     });
   }
 
@@ -39,11 +39,10 @@ describe("the fixtures", () => {
   });
 
   test("are the same with a byte order mark and other line ends", () => {
-    for (const name of ["seed", "seed-ja"]) {
-      const text = fixtureText(name);
-      const plain = readRelease(text, localeOf(name));
-      expect(readRelease(`\uFEFF${text.replaceAll("\n", "\r\n")}`, localeOf(name))).toEqual(plain);
-      expect(readRelease(text.replaceAll("\n", "\r"), localeOf(name))).toEqual(plain);
+    for (const { text, locale } of fixtures) {
+      const plain = readRelease(text, locale);
+      expect(readRelease(`\uFEFF${text.replaceAll("\n", "\r\n")}`, locale)).toEqual(plain);
+      expect(readRelease(text.replaceAll("\n", "\r"), locale)).toEqual(plain);
     }
   });
 });
