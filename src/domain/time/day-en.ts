@@ -71,7 +71,9 @@ export function ordinalDayAt(low: string, at: number, list: TokenList): number |
 
 /** "February 14", "Feb. 14th, 2023", "May 3 2023" at the month's name; null where no day follows. `end` ends the name. */
 export function monthDayAt(low: string, end: number, month: number): FoundDay | null {
-  const dot = low.charCodeAt(end) === 46 ? end + 1 : end;
+  const sign = low.charCodeAt(end);
+  // "On August, 26"
+  const dot = sign === 46 || (sign === 44 && low.charCodeAt(end + 1) === 32) ? end + 1 : end;
   const from = low.charCodeAt(dot) === 32 ? dot + 1 : dot;
   const digits = digitsEnd(low, from);
   if (digits === from || digits - from > 2) return null;

@@ -103,10 +103,11 @@ function otherDays(half: StatedHalf, lead: Extract<ResolvedDay, { kind: "day" }>
   if (isLead) return days([lead.day], lead);
   if (half.relativeDay !== null)
     return days([lead.day + half.relativeDay], { assumed: [], weekdayConflict: false });
-  const free = around(lead.day);
-  const fitting = half.weekday === null ? free : free.filter((day) => weekdayOf(day) === half.weekday);
-  const weekdayConflict = fitting.length === 0;
-  return days(weekdayConflict ? free : fitting, { assumed: ["date"], weekdayConflict });
+  const assumed = { assumed: ["date"], weekdayConflict: false };
+  if (half.weekday === null) return days(around(lead.day), assumed);
+  // "8:46 p.m. EST Thursday (0146 GMT Saturday)": the day that it says, whatever the clocks come to.
+  const nearest = nearestWeekday(half.weekday, lead.day);
+  return nearest.kind === "day" ? days([nearest.day], assumed) : nearest;
 }
 
 /** A day, and those beside it: the zones of the halves decide. */

@@ -9,8 +9,8 @@ export interface NamedPlace {
   readonly place: Place;
   /** As written. */
   readonly name: string;
-  /** `visit`: somebody is visiting it. `in`: something happens in it. */
-  readonly cue: "visit" | "in";
+  /** `visit`: somebody is visiting it. `in`: something happens in it. `report`: a report was written there. */
+  readonly cue: "visit" | "in" | "report";
 }
 
 /** A language's answers. Offsets are UTF-16 units of the folded text, which is as long as the author's. */

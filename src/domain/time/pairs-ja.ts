@@ -69,8 +69,8 @@ function zoneAt(list: TokenList, { value: label }: TokenOf<"zone">, i: number): 
   if (
     before?.kind === "open" &&
     after?.kind === "close" &&
-    isClockAhead(all, i + 2) &&
-    isLabelled(all, i - 2)
+    isLabelled(all, i - 2) &&
+    isClockToLabel(all, i + 2)
   ) {
     put(list, i - 1, { kind: "comma", value: null });
     put(list, i + 1, { kind: "filler", value: null });
@@ -142,9 +142,20 @@ function aboutBoth(list: TokenList, i: number): void {
 
 /** Whether a clock begins here, after its day perhaps. */
 function isClockAhead(all: readonly Token[], from: number): boolean {
+  return all[clockAhead(all, from)]?.kind === "clock";
+}
+
+/** Whether the clock that follows has no label behind it: 10時(日本時間) 7時(バイコヌール時間) has its own. */
+function isClockToLabel(all: readonly Token[], from: number): boolean {
+  const clock = clockAhead(all, from);
+  return all[clock]?.kind === "clock" && !isOfNext(all, clock + 1);
+}
+
+/** Where a clock would stand behind its day and small words. */
+function clockAhead(all: readonly Token[], from: number): number {
   let i = from;
   while (i - from < reach && (isDayLike(all[i]) || isSmall(all[i]))) i += 1;
-  return all[i]?.kind === "clock";
+  return i;
 }
 
 /** Whether a clock ends here that has no zone: neither before it nor before its day. */

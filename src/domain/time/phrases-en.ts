@@ -70,7 +70,7 @@ export const phrasesEn = phrasesOf([
     "[i.e.|ie|that is|translates to|works out to|equals|corresponding to|corresponds to|equivalent to|equal to|meaning]",
     join,
   ],
-  ["which [is|was|will be|equals|corresponds to|translates to]", join],
+  ["which [is|was|will be|equals|means|makes it|corresponds to|translates to|works out to]", join],
   ["[that's|aka|making it]", join],
   ["[it |][is|was|will be]", join],
   ["for [fans|viewers|readers|listeners|players|users|audiences|people|those|everyone]", filler],

@@ -63,7 +63,7 @@ export const wordsJa = phrasesOf([
   ["[早朝|未明|明け方|朝|朝方|夕方|夕刻|夜|晩|深夜|午前|午前中|午後|昼]", part],
   ["[頃|ごろ|約|およそ]", approx],
   ["[から|より]", soft],
-  ["[まで|に|には|に開始|に始]", filler],
+  ["[まで|に|には|に開始|に始|だと|で言うと|でいうと]", filler],
   ["[開場|開演|開会|開始|集合|受付|締切|締め切り|〆切|試合開始|キックオフ][予定|時刻|]", cue],
   // The clock of a game's machines: no table knows where they are.
   ["[サーバー|サーバ|ゲーム内][時間|時刻]", { kind: "zone", value: { kind: "elsewhere", said: true } }],

@@ -76,7 +76,7 @@ function partOf(whole: Place): Place {
 }
 
 /** 【台北共同】, 【ワシントン=山田花子】, [ニコシア 5日 ロイター]: where a report was written. */
-function isDateline(text: string, at: number, end: number): boolean {
+export function isDateline(text: string, at: number, end: number): boolean {
   return bracket.has(text.charCodeAt(at - 1)) && matchAt(agency, text, end) !== null;
 }
 

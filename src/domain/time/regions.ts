@@ -128,7 +128,7 @@ KP|Asia/Pyongyang|North Korea|北朝鮮
 KR|Asia/Seoul|Republic of Korea/South Korea/ROK/Korea|韓国/大韓民国
 KW|Asia/Kuwait|Kuwait|クウェート
 KY|America/Cayman|Cayman Islands|ケイマン諸島
-KZ|Asia/Almaty|Kazakhstan|カザフスタン
+KZ|Asia/Almaty Asia/Qyzylorda|Kazakhstan|カザフスタン
 LA|Asia/Vientiane|Laos/Lao PDR|ラオス
 LB|Asia/Beirut|Lebanon|レバノン
 LC|America/St_Lucia|Saint Lucia/St. Lucia|セントルシア

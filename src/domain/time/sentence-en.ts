@@ -118,7 +118,7 @@ function spanOf(time: Span, duration: Span | null): Span {
 const visits = /(?:visit(?:s|ed|ing)?|trip|travel(?:l?ed|l?ing)?|tour)(?: to| of| in)? (?:the )?$/u;
 const inside = /(?:^|[^a-z])(?:in|at|hit|hits|struck|rocked|shook) (?:the )?$/u;
 const future =
-  /(?:^|[^a-z])(?:will|scheduled|upcoming|to be held|plans to|would (?:begin|start|open|close|take|come|meet|resume|be held))(?![a-z])/u;
+  /(?:^|[^a-z])(?:will|scheduled|upcoming|to be held|plans to|(?:planned|slated|targeted|set) for|would (?:begin|start|open|close|take|come|meet|resume|be held))(?![a-z])/u;
 const past =
   /(?:^|[^a-z])(?:was|were|had|held|took|met|made|spoke|signed|attended|paid|received|exchanged|said|told|struck|hit|fired|launched|lifted|landed|began|opened|closed|erupted|occurred|happened|killed|died)(?![a-z])/u;
 /** Words of doors: what the clocks of such a sentence say, they say of every day. */

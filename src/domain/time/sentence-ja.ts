@@ -1,6 +1,7 @@
 /** Japanese: what the sentence around a time says about it - where the event was, and whether it is over. */
 import { codesOf } from "./characters.ts";
 import type { LanguageReader } from "./language-reader.ts";
+import { isDateline } from "./places-ja.ts";
 
 /** A sentence is not looked at further than this from the time, so that a text without full stops stays cheap. */
 const reach = 400;
@@ -75,6 +76,7 @@ function startBefore(text: string, at: number, enclosing: number): number {
 export const cueJa: LanguageReader["cue"] = (text, place) => {
   const after = text.slice(place.end, place.end + placeReach);
   if (visits.test(after) || isVisited(text, place.start)) return "visit";
+  if (place.value.tied && isDateline(text, place.end - place.value.name.length, place.end)) return "report";
   if (place.value.tied || inside.test(after) || around.test(after) || spot.test(after)) return "in";
   if (place.value.place.kind !== "city") return null;
   const state = text.charAt(place.end - 1) === "州" && townOfState.test(after);
@@ -91,7 +93,11 @@ function isVisited(text: string, at: number): boolean {
 
 /** 予定 and としておりました: what was said of a time may be past while the time is to come. */
 export function tenseJa(sentence: string): "past" | "future" | null {
-  if (/予定|行います|に決ま|に決定/u.test(sentence) || coming.test(sentence)) return "future";
+  if (
+    /予定|行います|に決ま|に決定|することが.{0,12}(?:発表|明らか|わかっ|分かっ|決まっ)/u.test(sentence) ||
+    coming.test(sentence)
+  )
+    return "future";
   if (/とし(?:て(?:い|おり)ま?し?た|ましたが)|とお知らせし/u.test(sentence)) return null;
   return /ました|行った|された/u.test(sentence) ? "past" : null;
 }

@@ -196,10 +196,14 @@ function isLater(end: StatedClock, start: StatedClock): boolean {
   return (to?.seconds ?? 0) > (from?.seconds ?? 0);
 }
 
-/** "local time (GMT-5)"; "USA: 10 AM EST": the abbreviation says more than the place does. */
+/**
+ * "local time (GMT-5)"; "USA: 10 AM EST", "in Kazakhstan at 11:38 a.m. Moscow time": the abbreviation says more than the
+ * place does, and what is called a clock more than where something was.
+ */
 function saysMore(label: ZoneLabel, than: ZoneLabel): boolean {
   if (than.kind !== "zones") return label.kind !== "same";
-  return label.kind === "zones" && label.place === null && than.place !== null;
+  if (label.kind !== "zones") return false;
+  return (label.place === null && than.place !== null) || (than.mentioned && !label.mentioned);
 }
 
 function takeZone(draft: Draft, token: TokenOf<"zone">, tokens: readonly Token[], i: number): boolean {

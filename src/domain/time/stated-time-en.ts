@@ -102,6 +102,8 @@ function stopAt(low: string, at: number, list: TokenList): number | null {
 
 function signAt(text: string, at: number, list: TokenList): number {
   const char = text.charAt(at);
+  const clause = dashes.has(char) ? matchAt(clauseAfter, text, at) : null;
+  if (clause !== null) return list.add(at, at + clause[0].length, { kind: "join", value: null });
   const value = signsEn.get(char);
   if (value !== undefined)
     return list.add(at, char === "-" && text.charAt(at + 1) === "-" ? at + 2 : at + 1, value);
@@ -111,6 +113,11 @@ function signAt(text: string, at: number, list: TokenList): number {
   // "(that's 5 a.m. Eastern Time!)"
   return char === "!" && text.charCodeAt(at + 1) === 41 ? at + 1 : list.skip(at, at + 1, null);
 }
+
+/** "5.18am Pacific Time – which is 1.18pm", "8:30 a.m. ET — which, unfortunately, means 5:30 a.m. PT". */
+const clauseAfter =
+  /[–—-]{1,2} ?(?:which(?:, [a-z]{2,16},)? (?:is|was|will be|means|makes it|equals)|that['’]?s|that is|or) (?=\d|noon|midnight)/y;
+const dashes: ReadonlySet<string> = new Set(["–", "—", "-"]);
 
 /** Marks that lead to notes say nothing about the time: "a.m.*", "a.m.1", "JST[2]", "※1". Where one ends, or `at`. */
 function noteEnd(text: string, at: number, code: number): number {
@@ -151,6 +158,7 @@ function wordEnd(text: string, at: number): number {
 }
 
 function monthAt(low: string, at: number, end: number, month: number, list: TokenList): number | null {
+  if (month === 3 && low.startsWith("long ", at - 5)) return null; // the rocket
   const found = monthDayAt(low, end, month);
   return found === null ? null : list.add(at, found.end, { kind: "day", value: found.day });
 }

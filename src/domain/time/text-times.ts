@@ -1,32 +1,23 @@
 /** The times of one text, read one after the other: each may tell the next its day. */
 import type { Span } from "../issue.ts";
 import { dayOfLocal, readIsoDate } from "./calendar.ts";
-import { headingDays, headingZones } from "./headings.ts";
+import { headingDays } from "./headings.ts";
 import type { DayToken } from "./headings.ts";
 import type { LanguageReader, NamedPlace } from "./language-reader.ts";
 import type { NormalisedTime, ReadTime, StatedTime, TimeContext } from "./moment.ts";
 import { normalise } from "./normalise.ts";
 import type { DayBase } from "./resolve-day.ts";
 import { resolveDay, resolveWeekday } from "./resolve-day.ts";
-import { dayToCome, inEvening, isBareHours, zoneOfAll } from "./said-elsewhere.ts";
+import { dayToCome, inEvening, isBareHours } from "./said-elsewhere.ts";
 import type { StatedHalf } from "./stated-half.ts";
 import { apart, parts } from "./loose-halves.ts";
-import { sameShape } from "./stated-half.ts";
 import type { StatedGroup } from "./stated-time.ts";
+import type { TokenisedText } from "./text-zones.ts";
+import { TextZones } from "./text-zones.ts";
 import { indexFrom } from "./token-lines.ts";
-import type { Kinds, StatedDay, Token, TokenOf } from "./token.ts";
+import type { StatedDay, Token, TokenOf } from "./token.ts";
 import type { ContextPlace } from "./zone-sources.ts";
-import type { ZoneLabel } from "./zone-label.ts";
 import { placeNamed } from "./zone.ts";
-
-/** A text as it is read: in the author's words, folded, and in tokens. */
-export interface TokenisedText {
-  readonly text: string;
-  /** As long as the text, so that offsets are the same. */
-  readonly view: string;
-  readonly tokens: readonly Token[];
-  readonly kinds: Kinds;
-}
 
 /** Collects the times of one text; the groups are read in their order, for each may tell the next its day. */
 export class TextTimes {
@@ -38,10 +29,7 @@ export class TextTimes {
   readonly #place: ContextPlace | null;
   readonly #homeZone: string;
   readonly #headings: readonly DayToken[];
-  readonly #zoneLines: readonly TokenOf<"zone">[];
-  #passedZones = 0;
-  /** The zone of all clocks of the text, once it has been looked for. */
-  #legend: { readonly zone: ZoneLabel | null } | null = null;
+  readonly #zones: TextZones;
   /** How many headings stand before the time that is read. */
   #passed = 0;
   /** The day last spoken of. */
@@ -62,7 +50,7 @@ export class TextTimes {
     this.#homeZone = context.homeZone;
     const lines = text.kinds.line;
     this.#headings = lines && (text.kinds.day || text.kinds.ordinal) ? headingDays(text.tokens) : [];
-    this.#zoneLines = lines && text.kinds.zone ? headingZones(text.tokens) : [];
+    this.#zones = new TextZones(text, reader, context.homeZone);
     this.#nearby = dayOf(context.anchorDate ?? null);
     this.#spokenBefore = dayOf(context.spokenDate ?? null);
   }
@@ -71,7 +59,7 @@ export class TextTimes {
   read(group: StatedGroup): void {
     const sentence = this.#reader.sentence(this.#text.view, group);
     if (this.#isOpeningHours(group, sentence)) return;
-    const zoned = this.#zoned(group);
+    const zoned = this.#zones.zoned(group);
     const bare = isBareHours(zoned) && this.#isEvening(sentence);
     const value = this.#normalised(bare ? inEvening(zoned) : zoned, sentence);
     if (parts(group, value)) {
@@ -88,29 +76,12 @@ export class TextTimes {
       if (group.end > this.#scanned) [this.#paragraphDay, this.#scanned] = [day - late, group.end];
     }
     this.#readTo = group.end;
+    this.#zones.note(group, value);
     this.times.push({ stated: this.#stated(group), value });
-  }
-
-  /** A clock without a zone is in the zone that stands alone in a line above, or in that of all clocks of the text. */
-  #zoned(group: StatedGroup): StatedGroup {
-    while ((this.#zoneLines[this.#passedZones]?.end ?? Infinity) <= group.start) this.#passedZones += 1;
-    const [half] = group.halves;
-    if (half === undefined || half.zone !== null || group.halves.length > 1) return group;
-    const line = this.#passedZones === 0 ? undefined : this.#zoneLines[this.#passedZones - 1];
-    const zone = line?.value ?? this.#zoneOfAll();
-    if (zone === null) return group;
-    const { start, end, dayAfter, soft, duration } = group;
-    return { start, end, halves: [sameShape({ ...half, zone })], dayAfter, soft, duration };
   }
 
   #isEvening({ start, end }: Span): boolean {
     return this.#reader.isEvening?.(this.#text.view.slice(start, end)) ?? false;
-  }
-
-  /** Looked for once, and only where a clock has no zone. */
-  #zoneOfAll(): ZoneLabel | null {
-    this.#legend ??= { zone: zoneOfAll(this.#text.view, this.#reader) };
-    return this.#legend.zone;
   }
 
   #normalised(group: StatedGroup, sentence: Span): NormalisedTime {
@@ -136,6 +107,8 @@ export class TextTimes {
       contextPlace: this.#place,
       homeZone: this.#homeZone,
       unmarkedIsHome: reader.unmarkedIsHome,
+      before: dayless ? this.#zones.before(group) : null,
+      mentions: () => this.#zones.mentions(),
     });
   }
 
@@ -163,8 +136,15 @@ export class TextTimes {
       const text = view.slice(this.#scanned, start);
       const line = text.lastIndexOf("\n") + 1;
       if (line > 0) this.#paragraphDay = null;
-      const named = this.#reader.prose(text.slice(line)).all.findLast(isDay);
-      if (named !== undefined) this.#paragraphDay = knownDay(named.value, base);
+      const piece = text.slice(line);
+      const named = this.#reader.prose(piece).all;
+      const day = named.findLast(isDay);
+      const weekday = named.findLast((token) => token.kind === "weekday");
+      if (day !== undefined) this.#paragraphDay = knownDay(day.value, base);
+      else if (weekday?.kind === "weekday") {
+        const tense = () => this.#reader.tense(piece);
+        this.#paragraphDay = knownWeekday(weekday.value, { ...base, tense }) ?? this.#paragraphDay;
+      }
       this.#scanned = start;
     }
     return this.#paragraphDay;
@@ -238,7 +218,11 @@ function dayBefore(tokens: readonly Token[], from: number, group: Span, base: Da
       last = token;
   }
   if (last?.kind !== "weekday") return last === null ? null : knownDay(last.value, base);
-  const resolved = resolveWeekday(last.value, base);
+  return knownWeekday(last.value, base);
+}
+
+function knownWeekday(weekday: number, base: DayBase): number | null {
+  const resolved = resolveWeekday(weekday, base);
   return resolved.kind === "day" ? resolved.day : null;
 }
 
@@ -254,8 +238,12 @@ function isDay(token: Token): token is TokenOf<"day"> {
   return token.kind === "day" && token.value.ahead === undefined;
 }
 
+/** 27日 after 3月23日 is in March, too. */
 function knownDay(stated: StatedDay, base: DayBase): number | null {
-  const resolved = resolveDay(stated, null, base);
+  const isNear = stated.month === null && stated.ahead === undefined && stated.months === undefined;
+  const spoken = base.spoken ?? null;
+  const near = isNear && spoken !== null ? { day: spoken, tense: null } : base;
+  const resolved = resolveDay(stated, null, near);
   return resolved.kind === "day" ? resolved.day : null;
 }
 

@@ -5,13 +5,14 @@ import type { Agreement } from "./agree.ts";
 import { agreement } from "./agree.ts";
 import { isoInstant, isoLocal } from "./calendar.ts";
 import type { DayCheck } from "./day-check.ts";
+import { disagreeing, firstApart } from "./disagreement.ts";
 import type { HalfInstant } from "./half-instants.ts";
 import { assumedIssue, labelIssues, spanOf } from "./half-issues.ts";
 import type { NormalisedTime, Reading } from "./moment.ts";
-import { isoOfMinutes } from "./iso-duration.ts";
 import { preferenceIn } from "./preference.ts";
-import { offsetSlip, readingOf, solvedReading } from "./reading.ts";
-import { closest, isSlip } from "./repair.ts";
+import { placedByMention, withoutWeakPlaces } from "./mentions.ts";
+import { readingOf, solvedReading } from "./reading.ts";
+import { isSlip } from "./repair.ts";
 import { untilOf } from "./until.ts";
 import type { Setting, Weighed } from "./weighed.ts";
 
@@ -34,9 +35,9 @@ export function decide(weighed: readonly Weighed[], setting: Setting): Verdict {
   const skipped = weighed.find((one) => one.instants.length === 0 && one.skipped.length > 0);
   if (skipped !== undefined) return missing(weighed, skipped, setting);
   if (certain.length === weighed.length || certain.length === 0 || surely.kind === "disagree") {
-    return weighed.length === 1 || certain.length === 0
-      ? unknown(weighed, setting)
-      : disagreeing(weighed, setting);
+    if (weighed.length === 1 || certain.length === 0) return unknown(weighed, setting);
+    const elsewhere = withoutWeakPlaces(weighed, setting);
+    return elsewhere === null ? disagreeing(weighed, setting) : decide(elsewhere, setting);
   }
   return solved(weighed, surely, setting);
 }
@@ -99,6 +100,8 @@ function solved(weighed: readonly Weighed[], found: Found, setting: Setting): Ve
     return certain.every(saysSame) ? unknown(weighed, setting) : disagreeing(weighed, setting);
   if (weighed.some((one) => !one.zones.certain && slipsFromPlace(one, instant)))
     return disagreeing(weighed, setting);
+  const placed = placedByMention(weighed, found, setting);
+  if (placed !== null) return decide(placed, setting);
   const verdict = solvedBy(weighed, certain, found, setting);
   if (verdict !== null) return verdict;
   if (weighed.some((one) => isUnmarkedHome(one, setting))) return disagreeing(weighed, setting);
@@ -167,85 +170,6 @@ function slipsFromPlace({ instants }: Weighed, instant: number | undefined): boo
 function isUnmarkedHome({ half, zones }: Weighed, { unmarkedIsHome }: Setting): boolean {
   const home = zones.sources.length === 1 && zones.sources[0]?.from === "home";
   return unmarkedIsHome && half.zone === null && home;
-}
-
-function disagreeing(weighed: readonly Weighed[], setting: Setting): Verdict {
-  // A clock whose zone nothing names contradicts nobody while two others contradict each other.
-  const placed = weighed.filter((one) => one.instants.length > 0);
-  const among = placed.length < weighed.length && areApart(placed) ? placed : weighed;
-  const [first] = among;
-  const { shared, other } = firstApart(among);
-  const gap = closest(shared, other?.instants ?? []);
-  const repair = gap?.repair ?? slipOf(weighed);
-  const readings = weighed.map((one) =>
-    readingOf(
-      one,
-      one === first ? gap?.first : one === other ? gap?.second : nearest(one, gap?.first),
-      setting,
-    ),
-  );
-  const [a, b] = [first, other].map((half) => readings[weighed.findIndex((one) => one === half)]);
-  const detail = {
-    first: a?.text ?? "",
-    second: b?.text ?? "",
-    firstLocal: a?.local ?? "",
-    firstZone: a?.zone ?? "",
-    secondLocal: b?.local ?? "",
-    secondZone: b?.zone ?? "",
-    repair,
-  };
-  const span = { start: a?.start ?? 0, end: b?.end ?? 0 };
-  return unsettled(readings, blocking("stated-times-disagree", "", detail, span));
-}
-
-/** How far a clock whose zone nothing names is from any that a zone could have beside the others. */
-function slipOf(weighed: readonly Weighed[]): string {
-  const known = weighed.find((one) => one.instants.length > 0);
-  const open = weighed.find((one) => one.instants.length === 0);
-  const instant = known?.instants[0]?.instant;
-  if (known === undefined || open === undefined || instant === undefined) return "";
-  const slip = offsetSlip(open, instant);
-  if (slip === Infinity || slip <= 3600) return slip === Infinity ? "" : isoOfMinutes(Math.round(slip / 60));
-  const [day, halfDay] = [24 * 3600, 12 * 3600];
-  const wrongDay = fitsAfter(open, instant, day);
-  // Of the two slips, the half of the day only where one is written.
-  if (fitsAfter(open, instant, halfDay) && (!wrongDay || saysHalf(known) || saysHalf(open))) return "PT12H";
-  return wrongDay ? "P1D" : isoOfMinutes(Math.round(slip / 60));
-}
-
-/** Whether a slip of so many seconds, either way, would leave the half an offset that some zone has. */
-function fitsAfter(open: Weighed, instant: number, slip: number): boolean {
-  return offsetSlip(open, instant + slip) === 0 || offsetSlip(open, instant - slip) === 0;
-}
-
-function saysHalf({ half }: Weighed): boolean {
-  return half.clock !== null && half.clock.meridiem !== null;
-}
-
-/** What the halves can mean together before one of them cannot join, and that one. */
-function firstApart(weighed: readonly Weighed[]): {
-  readonly shared: readonly HalfInstant[];
-  readonly other: Weighed | undefined;
-} {
-  let shared = weighed[0]?.instants ?? [];
-  for (const other of weighed.slice(1)) {
-    const joined = shared.filter(({ instant }) => other.instants.some((one) => one.instant === instant));
-    if (joined.length === 0) return { shared, other };
-    shared = joined;
-  }
-  return { shared, other: weighed[1] };
-}
-
-function areApart(weighed: readonly Weighed[]): boolean {
-  if (weighed.length < 2) return false;
-  const { shared, other } = firstApart(weighed);
-  return !shared.some(({ instant }) => other?.instants.some((one) => one.instant === instant));
-}
-
-/** What a third half means beside the first. */
-function nearest({ instants }: Weighed, to: HalfInstant | undefined): HalfInstant | undefined {
-  if (to === undefined) return undefined;
-  return [...instants].sort((a, b) => Math.abs(a.instant - to.instant) - Math.abs(b.instant - to.instant))[0];
 }
 
 /** A clock that the change to summer time skips: never shifted silently. */

@@ -117,8 +117,8 @@ const partFirst = codesOf("東西中山太");
 const elsewhere: ZoneLabel = { kind: "elsewhere", said: true };
 const local: ZoneLabel = { kind: "local" };
 const places = placesIn("ja");
-/** What 時間, 現地時間, 市時間, での時刻 and 標準時 after a place begin with. */
-const timeFirst = codesOf("の現標時市で");
+/** What 時間, 夏時間, 現地時間, 市時間, での時刻 and 標準時 after a place begin with. */
+const timeFirst = codesOf("の現標時市で夏");
 const localFirst = codesOf("現当");
 const localTime = /(?:現地|当地)(?:の)?(?:(?:夏|標準)?時間|標準時|時刻|(?=\d|午前\d|午後\d|同日|前日|翌日))/y;
-const timeAfter = /市?(?:の)?(?:現地)?(?:標準)?時間(?!差|帯|外|半|後)|標準時|で?の時刻/y;
+const timeAfter = /市?(?:の)?(?:現地)?(?:標準|夏)?時間(?!差|帯|外|半|後)|標準時|で?の時刻/y;

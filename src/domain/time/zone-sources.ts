@@ -4,6 +4,7 @@
  */
 import { australianChoices } from "./australian-letters.ts";
 import type { NamedPlace } from "./language-reader.ts";
+import type { Reading } from "./moment.ts";
 import type { StatedHalf } from "./stated-half.ts";
 import type { ZoneChoice, ZoneLabel } from "./zone-label.ts";
 import type { Place } from "./zone.ts";
@@ -40,6 +41,10 @@ export interface Surroundings {
   readonly homeZone: string;
   /** Whether an unmarked half beside a marked one is the home zone's, as long as nothing else is likelier. */
   readonly unmarkedIsHome: boolean;
+  /** The clock away from home that the time before, in the same paragraph, was told by; null where none was. */
+  readonly before: Pick<Reading, "zone" | "place"> | null;
+  /** The places that the text mentions, in whatever words; looked for where a time asks. */
+  readonly mentions: () => readonly ContextPlace[];
 }
 
 /**
@@ -61,9 +66,9 @@ export function zoneSources(
   const free = placesOf(around).filter(({ place }) => !place.zones.some((id) => isTaken(id, half, halves)));
   const here = free.length < 2 ? free : free.filter((one) => !free.some((other) => narrows(other, one)));
   if (halves.length === 1 && (zone === null || zone.kind === "elsewhere")) {
-    // Nobody travels: the publisher's own clock. Where somebody does, the place of the journey.
-    const visited = free.find((one) => one.cue === "visit");
-    if (visited === undefined) return { sources: [homeOf(around)], certain: true };
+    // Nobody travels: the publisher's own clock, or that of the time before. Where somebody does, the place of the journey.
+    const visited = free.find((one) => one.cue === "visit") ?? namedAgain(around);
+    if (visited === undefined) return { sources: [before(around) ?? homeOf(around)], certain: true };
     return { sources: [sourceOf(here.find((one) => narrows(one, visited)) ?? visited)], certain: true };
   }
   const sources = here.map(sourceOf);
@@ -91,6 +96,22 @@ function narrows(city: Here, { place, from }: Here): boolean {
   return city.place.region === place.region && city.place.zones.every((zone) => place.zones.includes(zone));
 }
 
+/** The place of the context where the text names it, too: "In San Francisco, a rally is planned at 1 p.m." */
+function namedAgain(around: Surroundings): Here | undefined {
+  const { contextPlace } = around;
+  const named =
+    contextPlace !== null && around.mentions().some(({ place }) => sharesClock(place, contextPlace.place));
+  return named ? placesOf({ places: [], contextPlace })[0] : undefined;
+}
+
+function sharesClock(one: Place, other: Place): boolean {
+  return one.region === other.region && one.zones[0] === other.zones[0];
+}
+
+function before({ before: last }: Surroundings): ZoneSource | null {
+  return last === null ? null : { from: "place", choices: [plain(last.zone)], place: last.place };
+}
+
 /** Whether another half is labelled with a zone. */
 function isTaken(id: string, half: StatedHalf, halves: readonly StatedHalf[]): boolean {
   return halves.some((other) => other !== half && names(other, id));
@@ -111,16 +132,16 @@ function sourceOf({ from, place, name }: Here): ZoneSource {
 interface Here {
   readonly place: Place;
   readonly name: string;
-  readonly cue: "visit" | "in" | "context";
+  readonly cue: NamedPlace["cue"] | "context";
   readonly from: "place" | "context";
 }
 
 /** Places of the sentence, those that somebody visits first, and then the place of the context. */
-function placesOf({ places, contextPlace }: Surroundings): readonly Here[] {
+function placesOf({ places, contextPlace }: Pick<Surroundings, "places" | "contextPlace">): readonly Here[] {
   const here: Here[] = [];
-  for (const cue of ["visit", "in"] as const)
+  for (const cue of ["visit", "in", "report"] as const)
     for (const { place, name, cue: own } of places)
-      if (own === cue) here.push({ place, name, cue, from: "place" });
+      if (own === cue) here.push({ place, name, cue, from: cue === "report" ? "context" : "place" });
   if (contextPlace !== null)
     here.push({ place: contextPlace.place, name: contextPlace.name, cue: "context", from: "context" });
   return here;

@@ -45,12 +45,15 @@ const countries = new Map(
   ]),
 );
 
+/** Zones that the name of their country alone never means: "US time" is no clock of Alaska. */
+const outlying: ReadonlySet<string> = new Set(["America/Anchorage", "Pacific/Honolulu"]);
+
 /** The names that ministries use come first, then the press's, then CLDR's: of two places of one name the first counts. */
 const places: readonly Place[] = [
   ...cities.map(cityPlace),
   ...regions.map((region): Place => ({
     kind: "region",
-    zones: region.zones,
+    zones: region.zones.filter((zone) => !outlying.has(zone)),
     region: region.code,
     names: {
       en: [...(region.names["en"] ?? []), ...(countries.get(region.code)?.en ?? [])],

@@ -24,7 +24,7 @@ const agreeing: readonly (readonly [string, string, string])[] = [
   [
     "【カイロ共同】サウジアラビア政府は10日正午（日本時間午後6時）、声明を出した。",
     "2023-02-10T09:00:00Z",
-    "+03:00 2023-02-10T12:00 | Asia/Tokyo 2023-02-10T18:00",
+    "Asia/Riyadh 2023-02-10T12:00 | Asia/Tokyo 2023-02-10T18:00",
   ],
   // Four digits beside the letters of a zone.
   [
