@@ -75,11 +75,22 @@ function isBracketedZone(close: number, tokens: readonly Token[]): boolean {
 
 /** A place names the zone of the clock it is tied to ("noon in Oslo"), or stands beside like a label ("ローマ14:00"). */
 function asLabel(token: Token, i: number, tokens: readonly Token[]): Token {
+  if (token.kind === "zone") return inWinter(token, tokens[i + 1], tokens[i + 2]);
   if (token.kind !== "place") return token;
   const { start, end, value } = token;
   if (saysZoneAgain(token, i, tokens)) return { start, end, kind: "filler", value: null };
   if (!isLabel(token, i, tokens)) return token;
   return { start, end, kind: "zone", value: mentionedLabel(value.place.zones, value.name) };
+}
+
+/** "16:00 (GMT) London" in June: the place's clock, by its name of the winter. */
+function inWinter(token: TokenOf<"zone">, close: Token | undefined, next: Token | undefined): Token {
+  const { start, end, value } = token;
+  if (close?.kind !== "close" || next?.kind !== "place" || value.kind !== "zones") return token;
+  if (value.choices.length > 1 || value.choices[0]?.zone !== "UTC" || end - start !== 3) return token;
+  const { place, name } = next.value;
+  const choices = place.zones.map((zone) => ({ zone, claims: 0 }));
+  return { start, end, kind: "zone", value: { kind: "zones", choices, place: name, mentioned: false } };
 }
 
 /** "4 p.m. EDT (New York)", "1 p.m. EDT, New York;": the place says again what the zone has said. */
@@ -89,6 +100,12 @@ function saysZoneAgain(token: TokenOf<"place">, i: number, tokens: readonly Toke
   if (token.value.tied && (joint?.kind === "zone" || (joint?.kind === "close" && zone?.kind === "zone")))
     return !isLocal(joint);
   if (isBracketedZone(i + 3, tokens)) return true;
+  // "10 a.m. US EDT"
+  if (joint?.kind === "clock" && after?.kind === "zone" && after.start - token.end <= 1)
+    return !isLocal(after);
+  // "11:00 AM (EDT) Boston, 16:00 (BST) London"
+  if (joint?.kind === "close" && isBracketedZone(i - 1, tokens) && tokenIn(tokens, i - 4)?.kind === "clock")
+    return endsHalf(after) && !isLocal(zone);
   if (joint?.kind === "open")
     return after?.kind === "close" && (zone?.kind === "zone" || zone?.kind === "place");
   return (

@@ -103,7 +103,7 @@ function stopAt(low: string, at: number, list: TokenList): number | null {
 function signAt(text: string, at: number, list: TokenList): number {
   const char = text.charAt(at);
   const clause = dashes.has(char) ? matchAt(clauseAfter, text, at) : null;
-  if (clause !== null) return list.add(at, at + clause[0].length, { kind: "join", value: null });
+  if (clause !== null) return list.add(at, at + clause[0].length, { kind: "join", value: "or" });
   const value = signsEn.get(char);
   if (value !== undefined)
     return list.add(at, char === "-" && text.charAt(at + 1) === "-" ? at + 2 : at + 1, value);

@@ -91,8 +91,11 @@ function headOf(cells: readonly (readonly Token[])[]): readonly (ZoneLabel | nul
 /** The zone that is all that a cell says. */
 function labelOf(cell: readonly Token[]): ZoneLabel | null {
   const said = cell.filter(({ kind }) => !besideZone.has(kind));
-  const [only, ...more] = said;
-  if (only === undefined || more.length > 0) return null;
+  const [only, joint, zone, ...more] = said;
+  // "US / Pacific"
+  if (only?.kind === "place" && joint?.kind === "join" && zone?.kind === "zone" && more.length === 0)
+    return zone.value;
+  if (only === undefined || joint !== undefined) return null;
   if (only.kind === "zone") return only.value;
   return only.kind === "place" ? zonesLabel(only.value.place.zones, only.value.name) : null;
 }
@@ -137,6 +140,12 @@ function plainRow(line: readonly Token[], cells: readonly (readonly Token[])[]):
   const said = cells.filter((cell) => cell.length > 0);
   const [first] = said;
   const clocks = said.filter((cell) => cell.some((token) => token.kind === "clock")).length;
-  if (first !== undefined && clocks === 1 && said.length === 2 && labelOf(first) !== null) return said.flat();
+  const label = first === undefined ? null : labelOf(first);
+  const head = first?.[0];
+  if (label !== null && head !== undefined && clocks === 1 && said.length === 2)
+    return [
+      { start: head.start, end: first?.at(-1)?.end ?? head.end, kind: "zone", value: label },
+      ...said.slice(1).flat(),
+    ];
   return line.filter((token) => token.kind !== "cell");
 }

@@ -11,6 +11,24 @@ const rows: readonly (readonly [string, string | null, string, string])[] = [
     "America/Puerto_Rico 2023-02-20T17:15 | UTC 2023-02-20T21:15",
   ],
   [
+    "| London | Mon 20 Feb 2023 19:00 (07:00 PM) |\n| Tokyo | Tue 21 Feb 2023 04:00 (04:00 AM) |",
+    null,
+    "2023-02-20T19:00:00Z",
+    "Europe/London 2023-02-20T19:00 | Asia/Tokyo 2023-02-21T04:00",
+  ],
+  [
+    "The call is on Monday, June 12 at 11:00 AM (EDT) Boston, 16:00 (GMT) London, 17:00 (CET) Paris.",
+    null,
+    "2023-06-12T15:00:00Z",
+    "America/New_York 2023-06-12T11:00 | Europe/London 2023-06-12T16:00 | Europe/Paris 2023-06-12T17:00",
+  ],
+  [
+    "Doors open on March 9 at 10 a.m. US EST – which is midnight in Japan.",
+    null,
+    "2023-03-09T15:00:00Z",
+    "America/New_York 2023-03-09T10:00 | Asia/Tokyo 2023-03-10T00:00",
+  ],
+  [
     "SUMMARY OF 1000 PM CST...0400 UTC...POSITION",
     "Chicago",
     "2023-02-16T04:00:00Z",
