@@ -12,6 +12,7 @@ export async function runProcess(
   run: (config: Config, words: Words) => Promise<number>,
   asked: string | null = null,
 ): Promise<number> {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", whenClosed);
   const words = wordsIn(asked ?? terminalLocale(process.env));
   const configured = readConfig(process.env);
   if (configured.kind === "issues") {
@@ -30,6 +31,11 @@ export async function runProcess(
     if (process.env["DATELINE_DEBUG"] !== undefined) console.error(error);
     return exitCodes.fault;
   }
+}
+
+/** Who reads the first lines only (`dateline parse FILE | head`) closes the stream: what is not read is not missed. */
+function whenClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
 
 /** The locale of the terminal (POSIX: `LC_ALL`, `LC_MESSAGES`, `LANG`), as a tag: `ja_JP.UTF-8` -> `ja-JP`. */

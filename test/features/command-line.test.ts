@@ -1,4 +1,5 @@
 /** What a person at a terminal is told, by the command itself. */
+import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,10 +9,16 @@ import { dateline, startDateline } from "../support/command.ts";
 const { path: folder, remove } = aFolder();
 const seed = resolve("examples/seed-release.txt");
 const memory = resolve("examples/memory.tmx");
+const long = join(folder, "long.txt");
 
 beforeAll(() => {
   const text = readFileSync(seed, "utf8");
   const half = "(1:00 a.m. on February 15, Japan time)";
+  const sentences = Array.from(
+    { length: 3_000 },
+    (_, i) => `The ${i}th sentence of the release stands here.\n\n`,
+  );
+  writeFileSync(long, `A headline\n\nFebruary 15, 2023\n\n${sentences.join("")}`);
   writeFileSync(join(folder, "broken.txt"), text.replace(half, "(2:00 a.m. on February 15, Japan time)"));
 });
 
@@ -97,6 +104,16 @@ describe("dateline serve", () => {
 });
 
 describe("dateline parse", () => {
+  test("says nothing of a reader that closes the stream after the first words", async () => {
+    const program = resolve("bin/dateline.js");
+    const child = spawn(process.execPath, [program, "parse", long], { stdio: ["ignore", "pipe", "pipe"] });
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (some: string) => (stderr += some));
+    child.stdout.once("data", () => child.stdout.destroy());
+    const code = await new Promise((end) => child.on("close", end));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+
   test("prints the blocks of the seed as its structure says", async () => {
     const ended = await dateline(["parse", seed], { folder });
     expect(ended).toMatchObject({ code: 0, stderr: "" });

@@ -33,7 +33,8 @@ async function readText(
   { bytes, name, encoding }: { readonly bytes: Uint8Array; readonly name: string; readonly encoding: string },
 ): Promise<ReadSource> {
   const wrong = refuseCharacters(decoded);
-  if (wrong !== null) return refuse(wrong);
+  // What was once read in a wrong encoding has the control characters of that reading.
+  if (wrong !== null) return refuse((wrong.at === "" ? findMojibake(decoded.split("\n")) : null) ?? wrong);
   const text = withPlainLineEnds(decoded);
   if (text.trim() === "") return refuse(blocking("empty-release", ""));
   const found = textFormat(text, name);

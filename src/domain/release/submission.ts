@@ -36,14 +36,22 @@ export function refuseCharacters(text: string): Issue | null {
   return controlCharacters(text) > text.length * controlShare ? blocking("binary-file", "") : null;
 }
 
-/** What is wrong with the text of a release: `empty-release`, `text-too-long`, `too-many-lines`, or null. */
+/** What is wrong with the text of a release: `empty-release`, `text-too-long`, `too-many-lines`, `nested-too-deep`, or null. */
 export function refuseText(text: string): Issue | null {
   if (text.trim() === "") return blocking("empty-release", "");
   if (text.length > longestText)
     return blocking("text-too-long", "", { length: text.length, limit: longestText });
   const lines = 1 + lineEnds(text);
-  return lines > mostLines ? blocking("too-many-lines", "", { lines, limit: mostLines }) : null;
+  if (lines > mostLines) return blocking("too-many-lines", "", { lines, limit: mostLines });
+  const deep = deepNumbering.exec(text);
+  return deep === null
+    ? null
+    : blocking("nested-too-deep", `line ${1 + lineEnds(text.slice(0, deep.index))}`, { limit: mostLevels });
 }
+
+/** "1.1.1. …" of more levels than this numbers nothing that a person reads. */
+const mostLevels = 20;
+const deepNumbering = /(?<![0-9.．])(?:[0-9０-９]{1,4}[.．]){21}/u;
 
 function lineEnds(text: string): number {
   let count = 0;

@@ -31,6 +31,17 @@ describe("the size of a file", () => {
   });
 });
 
+describe("numbering", () => {
+  const numbered = (levels: number): string => `Title\n${"1.".repeat(levels)} Point`;
+
+  test("has twenty levels at most, in text too", () => {
+    expect(refuseText(numbered(20))).toBeNull();
+    const issue = { code: "nested-too-deep", at: "line 2", detail: { limit: 20 } };
+    expect(refuseText(numbered(21))).toMatchObject(issue);
+    expect(refuseText(numbered(9_999))).toMatchObject(issue);
+  });
+});
+
 describe("the characters of a file", () => {
   test.each([
     ["a NUL", "Title\r\nText\0", "line 2"],
