@@ -1,5 +1,5 @@
 /**
- * The program's own words in the reader's language: `locales/<locale>/{cli,issues}.json` through an i18next of our
+ * The program's own words in the reader's language: `locales/<locale>/{cli,issues,repairs}.json` through an i18next of our
  * own. The domain hands over codes and details; the sentence is made here, at the edge.
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -7,12 +7,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createInstance, type TFunction } from "i18next";
 import type { Issue, Json } from "./domain/issue.ts";
+import type { RepairCode } from "./domain/release/block.ts";
 import { isFailure } from "./pipeline/failure.ts";
 import { presentDuration } from "./domain/time/clock.ts";
 
 const folder = fileURLToPath(new URL("../locales/", import.meta.url));
 
-const namespaces = ["cli", "issues", "page"] as const;
+const namespaces = ["cli", "issues", "repairs", "page"] as const;
 
 /** Every locale's words of one namespace, as the files say them. */
 export function wordFiles(namespace: (typeof namespaces)[number]): { readonly [locale: string]: object } {
@@ -41,6 +42,8 @@ export interface Words {
   readonly t: TFunction;
   /** One sentence that says what is wrong. */
   issue(issue: Issue): string;
+  /** What was repaired, in a few words. */
+  repair(code: RepairCode): string;
   /** One sentence about an error that is nobody's input: the outside world's, or the program's own. */
   trouble(error: unknown): string;
 }
@@ -57,6 +60,7 @@ export function wordsIn(locale: string): Words {
     locale: own,
     t,
     issue: (issue) => t(`issues:${issue.code}`, { ...values(issue.detail), at: issue.at }),
+    repair: (code) => t(`repairs:${code}`),
     trouble(error) {
       if (isFailure(error) && error.code !== null) return t(`issues:${error.code}`, values(error.detail));
       const reason = error instanceof Error ? error.message : String(error);
@@ -76,15 +80,18 @@ function values(detail: Issue["detail"]): { [name: string]: string | number } {
 
 function load(): ReturnType<typeof createInstance> {
   const i18n = createInstance();
-  const cli = wordFiles("cli");
-  const issues = wordFiles("issues");
+  const said = ["cli", "issues", "repairs"] as const;
+  const files = said.map((namespace) => [namespace, wordFiles(namespace)] as const);
   void i18n.init({
     initAsync: false,
     fallbackLng: "en",
     defaultNS: "cli",
-    ns: ["cli", "issues"],
+    ns: said,
     resources: Object.fromEntries(
-      Object.keys(cli).map((tag) => [tag, { cli: cli[tag] ?? {}, issues: issues[tag] ?? {} }]),
+      Object.keys(wordFiles("cli")).map((tag) => [
+        tag,
+        Object.fromEntries(files.map(([namespace, words]) => [namespace, words[tag] ?? {}])),
+      ]),
     ),
     interpolation: { escapeValue: false, skipOnVariables: true },
   });

@@ -2,6 +2,7 @@
 import type { Config } from "../config.ts";
 import { isBlocking } from "../domain/issue.ts";
 import { readRelease } from "../domain/release/read-release.ts";
+import type { Words } from "../words.ts";
 import { Refusal } from "../pipeline/refusal.ts";
 import { AskedFor, sourceLocaleOf } from "./front-matter.ts";
 import { readReleaseFile } from "./read-input.ts";
@@ -14,7 +15,7 @@ export interface ParseOptions {
   readonly repairs?: boolean;
 }
 
-export async function parseFile(config: Config, options: ParseOptions): Promise<number> {
+export async function parseFile(config: Config, words: Words, options: ParseOptions): Promise<number> {
   const read = await readReleaseFile(options.file);
   const { source } = read;
   const asked = new AskedFor(options.file, source.frontMatter);
@@ -24,7 +25,13 @@ export async function parseFile(config: Config, options: ParseOptions): Promise<
   if (undone.length > 0) refuseUnknown(undone, readRelease(source, locale).repairs);
   const { blocks, repairs, issues } = readRelease(source, locale, new Set(undone));
   const printed = blocks.map(({ path, kind, level, marker, text }) => ({ path, kind, level, marker, text }));
-  const made = repairs.map(({ path, code, line, was }) => ({ path, code, line, was }));
+  const made = repairs.map(({ path, code, line, was }) => ({
+    path,
+    code,
+    line,
+    was,
+    said: words.repair(code),
+  }));
   console.log(
     JSON.stringify(options.repairs === true ? { blocks: printed, repairs: made } : printed, null, 1),
   );

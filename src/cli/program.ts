@@ -54,7 +54,7 @@ export async function program(config: Config, words: Words, argv: readonly strin
     .option("--undo <repairs>", t("help.undo"), collect)
     .action(async (file: string, options) => {
       const { parseFile } = await import("./parse.ts");
-      await ends(parseFile(config, { file, ...options }));
+      await ends(parseFile(config, words, { file, ...options }));
     });
 
   dress(root.command("times"), words)

@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import { compose, type Application } from "../compose.ts";
 import type { Config } from "../config.ts";
-import { refusalsOf, submit } from "../pipeline/submit.ts";
+import { refusalsOf, repairsOf, submit } from "../pipeline/submit.ts";
 import { importMemory, importTerms } from "../pipeline/import-memory.ts";
 import type { FailedJob } from "../pipeline/journey.ts";
 import { stages } from "../pipeline/queue.ts";
@@ -12,6 +12,7 @@ import type { Standing } from "../pipeline/standing.ts";
 import type { Words } from "../words.ts";
 import { Refusal } from "../pipeline/refusal.ts";
 import { progressOn } from "./progress.ts";
+import { repairedLines } from "./repaired.ts";
 import { reportOf } from "./report.ts";
 import { readRequest, type Request, type RunOptions } from "./request.ts";
 
@@ -46,6 +47,8 @@ async function takeIn(app: Application, request: Request, words: Words): Promise
   if (outcome.kind === "refused") throw new Refusal(outcome.issues, request.file);
   const { key } = request.submission;
   console.log(words.t(`run.${outcome.kind}`, { key, revision: outcome.revision }));
+  if (outcome.kind === "accepted")
+    for (const line of repairedLines(repairsOf(request.submission), words)) console.log(line);
 }
 
 /** Works on every stage until the release is settled; ends at once where a stage cannot do its work for it. */

@@ -3,6 +3,7 @@ import type { Issue } from "../domain/issue.ts";
 import { blocking, isBlocking } from "../domain/issue.ts";
 import type { PlannedTime } from "../domain/time/planned-time.ts";
 import { isAhead } from "../domain/edition/schedule.ts";
+import type { Repair } from "../domain/release/block.ts";
 import { type ReadRelease, readRelease } from "../domain/release/read-release.ts";
 import { Temporal } from "../domain/temporal.ts";
 import type { ReleaseKey } from "../domain/release/release-key.ts";
@@ -34,6 +35,11 @@ export async function refusalsOf(ports: Ports, submission: Submission): Promise<
   const { issues } = readSubmitted(submission);
   const newest = await ports.database.records.releases.newestRevision(submission.key);
   return [...issues.filter(isBlocking), ...otherLocale(newest, submission)];
+}
+
+/** What the parser repaired in what is submitted, in the order of the text. */
+export function repairsOf(submission: Submission): readonly Repair[] {
+  return readSubmitted(submission).repairs;
 }
 
 export async function submit(ports: Ports, submission: Submission): Promise<SubmitOutcome> {

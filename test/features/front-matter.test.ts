@@ -84,7 +84,9 @@ describe("dateline parse", () => {
       { path: "b4", marker: "(1)", text: "The pier" },
     ]);
     const line = front.split("\n").length + 5;
-    const repairs = [{ path: "b4", code: "bullet-dropped", line, was: "•" }];
+    const repairs = [
+      { path: "b4", code: "bullet-dropped", line, was: "•", said: "bullets beside numbers are left out" },
+    ];
     expect(await parse("--repairs")).toEqual({ blocks, repairs });
     expect(await parse("--repairs", "--undo", `bullet-dropped@${line}`)).toMatchObject({
       blocks: { 4: { marker: "•", text: "(1) The pier" } },
