@@ -8,7 +8,7 @@ import type { Figures } from "./clock-parts-en.ts";
 import { addClock, isClock, markedClock, sixtiethAt } from "./clock-parts-en.ts";
 import { dayMonthAt, numericDayAt, ordinalDayAt, slashedDayAt } from "./day-en.ts";
 import { isoAt } from "./iso-clock-en.ts";
-import { bulletinClock, easternCentral, letterClock } from "./press-clocks-en.ts";
+import { bulletinClock, easternCentral, letterClock, zonedLetter } from "./press-clocks-en.ts";
 import type { TokenList } from "./token.ts";
 import { abbreviationAt } from "./zone-abbreviations.ts";
 import { zoneFollows } from "./zone-en.ts";
@@ -73,7 +73,7 @@ function figuredClock(
   const second = low.charCodeAt(minuteEnd) === 58 ? sixtiethAt(low, minuteEnd + 1) : -1;
   const end = second < 0 ? minuteEnd : minuteEnd + 3;
   const figures = { hour, minute, second: Math.max(0, second), end };
-  const marked = markedClock(figures, low, at, list);
+  const marked = markedClock(figures, low, at, list) ?? zonedLetter(text, low, at, figures, list);
   if (marked !== null) return marked;
   const next = low.charCodeAt(end);
   const goesOn = isDigit(next) || (next === 58 && isDigit(low.charCodeAt(end + 1)));

@@ -25,7 +25,13 @@ function isPartOfName(token: Token, i: number, tokens: readonly Token[]): boolea
   if (tokens[i - 3]?.kind === "open" && tokens[i - 4]?.kind === "zone")
     return tokens[i + 1]?.kind === "close";
   // "2 p.m. Lagos and Berlin", "Dublin and London: 4:40 p.m. GMT"
-  return tokenIn(tokens, i - 3)?.kind === "clock" || tokens[i + 1]?.kind === "colon";
+  return isClockBefore(i - 3, tokens) || tokens[i + 1]?.kind === "colon";
+}
+
+/** "8 pm, Beijing/Hong Kong time": a comma may stand between the clock and the places. */
+function isClockBefore(i: number, tokens: readonly Token[]): boolean {
+  const token = tokenIn(tokens, i);
+  return token?.kind === "clock" || (token?.kind === "comma" && tokenIn(tokens, i - 1)?.kind === "clock");
 }
 
 /**

@@ -24,11 +24,31 @@ export function mentionedPlaces(tokens: readonly Token[]): readonly ContextPlace
     if (!found.has(key)) found.set(key, { place, name });
   }
   const all = [...found.values()];
-  return all.filter(({ place }) => !all.some((other) => isWithin(other.place, place)));
+  return all.filter(({ place }) => !all.some((other) => isWithin(other.place, place))).slice(0, mostMentions);
 }
+
+/** A text that names more places is a list of them, and says of none of its times where it was. */
+const mostMentions = 24;
 
 function isWithin(part: Place, whole: Place): boolean {
   return part.region === whole.region && part.zones.length < whole.zones.length;
+}
+
+/** The halves, each that has no place of its own in one that the text mentions, where all then agree; else null. */
+export function agreeingMention(
+  weighed: readonly Weighed[],
+  found: Exclude<Agreement, { kind: "disagree" }>,
+  setting: Setting,
+): readonly Weighed[] | null {
+  const shared = sharedBy(found);
+  const all = weighed.map((one) =>
+    one.zones.certain ? one : inMentions(one, weighed, setting).find((own) => isAt(usual(own), shared)),
+  );
+  return all.every((one) => one !== undefined) ? all : null;
+}
+
+function sharedBy(found: Exclude<Agreement, { kind: "disagree" }>): readonly number[] {
+  return found.kind === "agree" ? [found.instant] : found.instants;
 }
 
 /**
@@ -40,13 +60,12 @@ export function placedByMention(
   found: Exclude<Agreement, { kind: "disagree" }>,
   setting: Setting,
 ): readonly Weighed[] | null {
-  const shared = found.kind === "agree" ? [found.instant] : found.instants;
+  const shared = sharedBy(found);
   let placed = 0;
   const all = weighed.map((one) => {
     if (one.zones.certain) return one;
     const there = inMentions(one, weighed, setting);
     const best =
-      there.find((own) => isSure(own) && isAt(own, shared)) ??
       there.find((own) => isSure(own) && slips(own, shared)) ??
       there.find((own) => isAt(own, shared)) ??
       there.find((own) => slips(own, shared)) ??
@@ -83,12 +102,18 @@ function isSlipFrom({ instants }: Weighed, other: Weighed): boolean {
   return gap !== null && isSlip(Math.abs(gap.first.instant - gap.second.instant));
 }
 
-/** Whether a place has one clock, so that agreeing with it is no chance. */
+/** What a half means by the usual clock of its place: of Russia, that of Moscow. */
+function usual(one: Weighed): Pick<Weighed, "instants"> {
+  const zones = one.zones.sources.flatMap(({ choices }) => choices[0]?.zone ?? []);
+  return { instants: one.instants.filter(({ zone }) => zones.includes(zone)) };
+}
+
+/** Whether a place has one clock, so that an hour's difference from it is no chance. */
 function isSure({ zones }: Weighed): boolean {
   return zones.sources.every(({ choices }) => choices.length === 1);
 }
 
-function isAt({ instants }: Weighed, shared: readonly number[]): boolean {
+function isAt({ instants }: Pick<Weighed, "instants">, shared: readonly number[]): boolean {
   return instants.some(({ instant }) => shared.includes(instant));
 }
 
@@ -152,5 +177,5 @@ function isLabelled(id: string, one: Weighed, weighed: readonly Weighed[]): bool
   );
 }
 
-/** Half an hour, an hour, or a.m. for p.m., in seconds: two places of a text are seldom so far apart by chance. */
-const likelySlips: ReadonlySet<number> = new Set([1800, 3600, 12 * 3600]);
+/** Half an hour, an hour, a.m. for p.m., or a day, in seconds: two places of a text are seldom so far apart by chance. */
+const likelySlips: ReadonlySet<number> = new Set([1800, 3600, 12 * 3600, 24 * 3600]);

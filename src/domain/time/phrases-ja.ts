@@ -32,6 +32,8 @@ const signs: readonly (readonly [string, TokenValue])[] = [
   ["\t", { kind: "cell", value: null }],
   ["=", join],
   ["→", join],
+  ["⇒", join],
+  ["➡", join],
   ["~", dash],
   ["-", dash],
   ["–", dash],
@@ -63,13 +65,16 @@ export const wordsJa = phrasesOf([
   ["[早朝|未明|明け方|朝|朝方|夕方|夕刻|夜|晩|深夜|午前|午前中|午後|昼]", part],
   ["[頃|ごろ|約|およそ]", approx],
   ["[から|より]", soft],
-  ["[まで|に|には|に開始|に始|だと|で言うと|でいうと]", filler],
+  ["[分|まで|に|には|に開始|に始|だと|で言うと|でいうと]", filler],
   ["[開場|開演|開会|開始|集合|受付|締切|締め切り|〆切|試合開始|キックオフ][予定|時刻|]", cue],
   // The clock of a game's machines: no table knows where they are.
   ["[サーバー|サーバ|ゲーム内][時間|時刻]", { kind: "zone", value: { kind: "elsewhere", said: true } }],
   ["[スタート|発表|公開|配信|放送][予定|]", filler],
   ["[又は|または|もしくは]", { kind: "join", value: "or" }],
   ["[すなわち|つまり]", join],
+  // 午前10時ーー日本時間9月13日午前2時
+  ["ーー", join],
+  ["[以下|以下、|以下,|なら]", filler],
 ]);
 
 /** A word that is one only before certain others, and the character that it begins with. */

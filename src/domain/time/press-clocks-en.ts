@@ -33,14 +33,27 @@ export function letterClock(
   list: TokenList,
 ): number | null {
   const hour = numberIn(low, at, end);
+  const lettered = { hour, minute: 0, end };
+  return zonedLetter(text, low, at, lettered, list) ?? markedClock({ ...lettered, second: 0 }, low, at, list);
+}
+
+/** "7:30p ET", where the figures end at `end`; null where no zone follows. */
+export function zonedLetter(
+  text: string,
+  low: string,
+  at: number,
+  { hour, minute, end }: { readonly hour: number; readonly minute: number; readonly end: number },
+  list: TokenList,
+): number | null {
+  const letter = low.charCodeAt(end);
+  if (letter !== 97 && letter !== 112) return null;
   const zoned = low.charCodeAt(end + 1) === 32 && zoneFollows(text, low, end + 1);
-  if (!zoned || hour === 0 || hour > 12)
-    return markedClock({ hour, minute: 0, second: 0, end }, low, at, list);
+  if (!zoned || hour === 0 || hour > 12) return null;
   return addClock(list, at, end + 1, {
     hour,
-    minute: 0,
+    minute,
     second: 0,
-    meridiem: low.charCodeAt(end) === 97 ? "am" : "pm",
+    meridiem: letter === 97 ? "am" : "pm",
     form: "marked",
     hours24: false,
     approx: false,

@@ -47,7 +47,10 @@ export function resolveDay(stated: StatedDay, weekday: number | null, base: DayB
   if (days.length === 0) return { kind: "no-such-date" };
   const fitting = weekday === null ? days : days.filter((one) => weekdayOf(one) === weekday);
   const assumed = year !== null ? ["month"] : month !== null ? ["year"] : ["year", "month"];
-  const likely = followed(stated, weekday, base) ?? chosen(fitting.length > 0 ? fitting : days, base);
+  const likely =
+    followed(stated, weekday, base) ??
+    soon(days, base.day, month === null) ??
+    chosen(fitting.length > 0 ? fitting : days, base);
   return found(likely, weekday, assumed);
 }
 
@@ -67,6 +70,9 @@ function shifted(
 
 /** Days: so far off, the date line no longer says which year is meant, and the time before does. */
 const far = 60;
+/** Days: a day to come without its month is this near, or the tense decides. */
+const fewDays = 10;
+
 /** Days: a month without its name is the date line's, unless the time before is in another that is to come. */
 const near = 15;
 
@@ -152,6 +158,17 @@ function completions(stated: StatedDay, base: number): readonly number[] {
 function shiftMonth(year: number, month: number, step: number, day: number): CalendarDate {
   const index = year * 12 + month - 1 + step;
   return { year: Math.floor(index / 12), month: (index % 12) + 1, day };
+}
+
+/**
+ * A day that is near the date line is meant, whatever the tense: in the past tense what comes is announced. Without its
+ * month it must be one of the next few days, for the last ones have no name in the future tense.
+ */
+function soon(days: readonly number[], base: number, monthless: boolean): number | null {
+  const nearest = closest(days, base);
+  if (nearest === null) return null;
+  const ahead = nearest - base;
+  return (monthless ? ahead > 0 && ahead <= fewDays : Math.abs(ahead) <= far) ? nearest : null;
 }
 
 /** By the tense, where that makes a difference; else the nearest. */

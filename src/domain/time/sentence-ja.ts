@@ -94,17 +94,19 @@ function isVisited(text: string, at: number): boolean {
 /** 予定 and としておりました: what was said of a time may be past while the time is to come. */
 export function tenseJa(sentence: string): "past" | "future" | null {
   if (
-    /予定|行います|に決ま|に決定|することが.{0,12}(?:発表|明らか|わかっ|分かっ|決まっ)/u.test(sentence) ||
+    /予定|行います|に決ま|に決定|こと[とに]な(?:った|りました)|することが.{0,12}(?:発表|明らか|わかっ|分かっ|決まっ)/u.test(
+      sentence,
+    ) ||
     coming.test(sentence)
   )
     return "future";
   if (/とし(?:て(?:い|おり)ま?し?た|ましたが)|とお知らせし/u.test(sentence)) return null;
-  return /ました|行った|された/u.test(sentence) ? "past" : null;
+  return /ました|行った|[らさわ]れた/u.test(sentence) ? "past" : null;
 }
 
 /** Whether a sentence speaks of opening hours: 開館時間, 平日, 電話; of a stretch, 窓口 and ATM say so, too. */
 export function isHoursJa(sentence: string, stretch: boolean): boolean {
-  return hours.test(sentence) || (stretch && counters.test(sentence));
+  return hours.test(sentence) || verses.test(sentence) || (stretch && counters.test(sentence));
 }
 
 /** What an announcement says of what it announces. */
@@ -131,6 +133,8 @@ const nounAfter = codesOf("のはがを");
 /** Words of doors, telephones, meals and wages: 電話会談 and 携帯電話 are none of them. */
 const hours =
   /(?:開館|閉館|開庁|開室|開場|営業|受付|診療|執務|窓口|利用)(?:の)?時間|平日|休館|定休|無休|(?<!携帯|衛星)電話(?!会談|協議|会議|首脳|で(?:会談|協議))|TEL|月曜?(?:日)?(?:から|~|-)金|毎(?:[日朝晩](?!新聞|放送)|週[月火水木金土日]|月第)|ランチ|ディナー|L\.O|ラストオーダー|時給|深夜帯|(?:禁止|対象|割増)時間帯|原則として|[前後]場[ :]?\d|[月火水木金]曜?日?[~-][火水木金土日]曜/u;
+/** Verses are numbered like clocks: ローマ8:28. */
+const verses = /聖書|福音書|ヨハネ|コリント|マタイ|ルカ\d|詩[編篇]\d/u;
 const counters = /窓口|ATM|年末年始|[祝土日]日?を除/u;
 const aboutAfter = /^(?:頃|ごろ|ころ)/u;
 const visits = /^[)]?(?:を|へ|に)?(?:公式|実務|現在)?(?:訪問|訪れ|滞在|出張|来訪)/u;

@@ -174,6 +174,8 @@ function takeDay(draft: Draft, day: StatedDay): void {
       draft.until = { clock, day: own ?? day, relativeDay };
     }
   } else if (draft.day === null || draft.clock === null) {
+    // The weekday of the day before is not that of this one: 5月19日（火）から5月20日（水）.
+    if (draft.day !== null) draft.weekday = null;
     draft.day = day;
   }
 }

@@ -96,6 +96,8 @@ function stopAt(low: string, at: number, list: TokenList): number | null {
     const joins = isDigit(low.charCodeAt(at + 3)) || low.startsWith(" which ", at + 3);
     return joins ? list.add(at, at + 3, { kind: "join", value: null }) : null;
   }
+  // "6:17 a.m. local time. (6.17 p.m. EST)"
+  if (low.startsWith(" (", at + 1) && isDigit(low.charCodeAt(at + 3))) return at + 1;
   const goesOn = low.startsWith(" that's ", at + 1) || low.startsWith(" that is ", at + 1);
   return goesOn ? list.add(at, at + 1, { kind: "join", value: null }) : null;
 }

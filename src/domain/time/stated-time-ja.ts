@@ -160,12 +160,30 @@ function headsLine({ all }: TokenList): boolean {
 function signAt(text: string, at: number, list: TokenList): number {
   const code = text.charCodeAt(at);
   const value = signsJa.get(code);
+  // A bracket goes on in the next line: （現地時間12月1日15:07⏎日本時間12月1日16:07）.
+  if (value?.kind === "line" && isInBracket(list, at))
+    return list.add(at, at + 1, { kind: "join", value: null });
   if (value !== undefined) return list.add(at, at + 1, value);
   if (code === lessThan && isTimed(list.all)) return list.add(at, at + 1, { kind: "open", value: null });
   if (code === moreThan && list.depth > 0) return list.add(at, at + 1, { kind: "close", value: null });
   if (list.depth > 0 && fullStops.has(code)) return list.add(at, at + 1, { kind: "join", value: null });
   return list.skip(at, at + 1, stops.has(code) ? null : "word");
 }
+
+/** Whether a bracket that is opened in the same line holds a clock up to here. */
+function isInBracket({ all, depth }: TokenList, at: number): boolean {
+  if (depth === 0) return false;
+  for (let i = all.length - 1, clocked = false; i >= 0; i -= 1) {
+    const token = all[i];
+    if (token === undefined || token.kind === "line" || at - token.start > longestBracket) return false;
+    if (token.kind === "open") return clocked;
+    clocked ||= token.kind === "clock";
+  }
+  return false;
+}
+
+/** UTF-16 units. */
+const longestBracket = 60;
 
 /** Whether a ＜ after these opens a bracket: 午前10時＜日本時間午後6時＞. */
 function isTimed(tokens: readonly Token[]): boolean {

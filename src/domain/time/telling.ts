@@ -65,7 +65,7 @@ function addBetween(text: string, start: number, end: number, list: TokenList, t
     const heads = length <= longestLabel || (length <= longestHeading && hasFigure(text, at, lineEnd));
     if (heads && lineEnd < end) addAll(text, at, lineEnd, list, telling);
     else if (lineEnd - at > 1 || (lineEnd > at && text.charCodeAt(at) !== 32)) list.skip(at, lineEnd, "word");
-    if (lineEnd < end) list.add(lineEnd, lineEnd + 1, { kind: "line", value: null });
+    if (lineEnd < end) telling.token(text, lineEnd, list);
     at = lineEnd + 1;
   }
 }

@@ -30,8 +30,9 @@ export class TextZones {
   readonly #lines: readonly TokenOf<"zone">[];
   /** How many of the lines stand before the time that is read. */
   #passed = 0;
-  /** The clock that the time before was told by, and up to where the lines have been looked at. */
+  /** The clock that a pair before was told by without a word for it, that of the last time, and up to where lines were looked at. */
   #away: ClockAway | null = null;
+  #last: ClockAway | null = null;
   #looked = 0;
   /** Once they have been looked for. */
   #legend: { readonly zone: ZoneLabel | null } | null = null;
@@ -65,19 +66,22 @@ export class TextZones {
   /** Notes a time that has been read: where the first of its halves was told by another clock without a word for it. */
   note({ halves, end }: StatedGroup, { instant, readings }: NormalisedTime): void {
     const [half, reading] = [halves[0], readings[0]];
+    this.#looked = Math.max(this.#looked, end);
+    const alone = halves.length === 1 && instant !== null && reading !== undefined;
+    this.#last = alone ? { zone: reading.zone, place: reading.place } : null;
     const unsaid = half?.zone === null || half?.zone?.kind === "local";
     if (instant === null || halves.length < 2 || !unsaid || reading === undefined) return;
     const { zone, place } = reading;
     this.#away = zone === this.#homeZone ? null : { zone, place };
-    this.#looked = end;
   }
 
   /** The clock away from home that the time before was told by, in the same line; null where none was. */
-  before({ start }: StatedGroup): ClockAway | null {
-    if (this.#away === null || start <= this.#looked) return this.#away;
-    if (this.#text.view.slice(this.#looked, start).includes("\n")) this.#away = null;
-    this.#looked = start;
-    return this.#away;
+  before({ start, halves }: StatedGroup): ClockAway | null {
+    if (start > this.#looked && this.#text.view.slice(this.#looked, start).includes("\n"))
+      [this.#away, this.#last] = [null, null];
+    this.#looked = Math.max(this.#looked, start);
+    // 米東部時間11日午前2時20分に出発。同午後9時すぎに着水: the same day, by the same clock.
+    return this.#away ?? (halves[0]?.relativeDay === 0 ? this.#last : null);
   }
 
   /** The places that the text mentions, in whatever words. */

@@ -10,7 +10,7 @@ import type { HalfInstant } from "./half-instants.ts";
 import { assumedIssue, labelIssues, spanOf } from "./half-issues.ts";
 import type { NormalisedTime, Reading } from "./moment.ts";
 import { preferenceIn } from "./preference.ts";
-import { placedByMention, withoutWeakPlaces } from "./mentions.ts";
+import { agreeingMention, placedByMention, withoutWeakPlaces } from "./mentions.ts";
 import { readingOf, solvedReading } from "./reading.ts";
 import { isSlip } from "./repair.ts";
 import { untilOf } from "./until.ts";
@@ -96,6 +96,8 @@ function undecided(
 function solved(weighed: readonly Weighed[], found: Found, setting: Setting): Verdict {
   const certain = weighed.filter((one) => one.zones.certain);
   const instant = found.kind === "agree" ? found.instant : found.instants[0];
+  const agreeing = agreeingMention(weighed, found, setting);
+  if (agreeing !== null) return decide(agreeing, setting);
   if (weighed.some((one) => !one.zones.certain && slipsFromHome(one, instant, setting)))
     return certain.every(saysSame) ? unknown(weighed, setting) : disagreeing(weighed, setting);
   if (weighed.some((one) => !one.zones.certain && slipsFromPlace(one, instant)))

@@ -51,7 +51,12 @@ function namedZone(low: string, at: number): FoundZone | null {
   if (first === 108 && matchAt(localLabel, low, at) !== null)
     return { label: { kind: "local" }, end: at + 5 };
   const country = beginsCountry.has(first) ? (matchAt(unitedStates, low, at)?.[0].length ?? 0) : 0;
-  const named = zoneNamesEn.longestAt(low, at + country);
+  return wholeName(low, at) ?? (country > 0 ? wholeName(low, at + country) : null);
+}
+
+/** The long name of a zone that no letter follows: "US East", and not the beginning of "US Eastern". */
+function wholeName(low: string, at: number): FoundZone | null {
+  const named = zoneNamesEn.longestAt(low, at);
   return named === null || isLatin(low.charCodeAt(named.end)) ? null : { label: named.value, end: named.end };
 }
 

@@ -4,7 +4,7 @@ import { ianaZoneAt } from "./iana-zone.ts";
 import type { TokenList } from "./token.ts";
 import { abbreviationAt } from "./zone-abbreviations.ts";
 import type { ZoneLabel } from "./zone-label.ts";
-import { zonesLabel } from "./zone-label.ts";
+import { mentionedLabel, zonesLabel } from "./zone-label.ts";
 import { zoneNamesJa, zonePartsJa } from "./zone-names-ja.ts";
 import { placesIn } from "./zone.ts";
 
@@ -44,6 +44,8 @@ function isKatakana(code: number): boolean {
 
 function localZone(text: string, at: number): FoundZone | null {
   if (!localFirst.has(text.charCodeAt(at)) || text.charAt(at + 1) !== "地") return null;
+  if (text.startsWith("では", at + 2) && matchAt(timeNext, text, at + 4) !== null)
+    return { label: local, end: at + 4 };
   if (text.startsWith("時間", at + 2)) return { label: local, end: at + 4 };
   if (standsAlone(text, at, at + 2)) return { label: local, end: at + 2 };
   const found = matchAt(localTime, text, at);
@@ -54,7 +56,12 @@ function namedZone(text: string, at: number): FoundZone | null {
   const named = zoneNamesJa.longestAt(text, at);
   if (named !== null) return { label: isAnothers(text, at) ? elsewhere : named.value, end: named.end };
   const part = zonePartsJa.longestAt(text, at);
-  return part !== null && standsAlone(text, at, part.end) ? { label: part.value, end: part.end } : null;
+  if (part === null) return null;
+  // 中部標準時なら12時、東部なら午後1時
+  const stands =
+    standsAlone(text, at, part.end) ||
+    (text.startsWith("なら", part.end) && matchAt(timeNext, text, part.end + 2) !== null);
+  return stands ? { label: part.value, end: part.end } : null;
 }
 
 /** Whether the part of a country that begins here is that of a country before it: カナダ東部時間. */
@@ -71,9 +78,14 @@ function standsAlone(text: string, at: number, end: number): boolean {
 /** 日本時間, ニューヨークの現地時間, パリ標準時. */
 function zoneOfPlace(text: string, at: number): FoundZone | null {
   const place = places.longestAt(text, at);
-  const end = place === null ? null : timeEnd(text, place.end);
-  if (place === null || end === null || cutsAt(text, at)) return null;
-  return { label: zonesLabel(place.value.zones, text.slice(at, place.end)), end };
+  if (place === null || cutsAt(text, at)) return null;
+  const { zones } = place.value;
+  const end = timeEnd(text, place.end);
+  if (end !== null) return { label: zonesLabel(zones, text.slice(at, place.end)), end };
+  // 日本では午後11時半, オーストラリアでは午前3時
+  const there = text.startsWith("では", place.end) || text.startsWith("なら", place.end);
+  if (!there || matchAt(timeNext, text, place.end + 2) === null) return null;
+  return { label: mentionedLabel(zones, text.slice(at, place.end)), end: place.end + 2 };
 }
 
 /** Where 時間 after the name of a place ends, or null. */
@@ -121,4 +133,6 @@ const places = placesIn("ja");
 const timeFirst = codesOf("の現標時市で夏");
 const localFirst = codesOf("現当");
 const localTime = /(?:現地|当地)(?:の)?(?:(?:夏|標準)?時間|標準時|時刻|(?=\d|午前\d|午後\d|同日|前日|翌日))/y;
+/** What a clock or its day begins with. */
+const timeNext = /(?:午前|午後|正午|同日|翌日|前日|早朝|深夜|未明|\d{1,2}(?:月|日|時|:))/y;
 const timeAfter = /市?(?:の)?(?:現地)?(?:標準|夏)?時間(?!差|帯|外|半|後)|標準時|で?の時刻/y;

@@ -55,6 +55,11 @@ greenwich mean time|0|UTC
 coordinated universal time|0|UTC
 universal time|0|UTC
 us east|-|America/New_York
+us east coast|-|America/New_York
+us west coast|-|America/Los_Angeles
+u.s. western standard time|-|America/Los_Angeles
+u.s. western time|-|America/Los_Angeles
+us western time|-|America/Los_Angeles
 us/eastern|-|America/New_York
 us / eastern|-|America/New_York
 us/central|-|America/Chicago

@@ -71,6 +71,11 @@ export function zoneSources(
     if (visited === undefined) return { sources: [before(around) ?? homeOf(around)], certain: true };
     return { sources: [sourceOf(here.find((one) => narrows(one, visited)) ?? visited)], certain: true };
   }
+  // 現地時間の午前8時: of the places that the text names, where only one is away from home.
+  if (halves.length === 1 && here.length === 0 && zone?.kind === "local") {
+    const only = onlyAway(around);
+    return { sources: only === null ? [] : [only], certain: only !== null };
+  }
   const sources = here.map(sourceOf);
   if (zone === null && !isTaken(around.homeZone, half, halves)) sources.push(homeOf(around));
   return { sources, certain: here.some((one) => one.cue !== "in" || one.place.kind === "city") };
@@ -102,6 +107,14 @@ function namedAgain(around: Surroundings): Here | undefined {
   const named =
     contextPlace !== null && around.mentions().some(({ place }) => sharesClock(place, contextPlace.place));
   return named ? placesOf({ places: [], contextPlace })[0] : undefined;
+}
+
+/** The only place of another country that the text names, or null. */
+function onlyAway({ homeZone, mentions }: Surroundings): ZoneSource | null {
+  const away = mentions().filter(({ place }) => !place.zones.includes(homeZone));
+  const [first] = away;
+  if (first === undefined || away.some(({ place }) => place.zones[0] !== first.place.zones[0])) return null;
+  return { from: "place", choices: [plain(first.place.zones[0] ?? homeZone)], place: first.name };
 }
 
 function sharesClock(one: Place, other: Place): boolean {

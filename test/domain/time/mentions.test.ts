@@ -108,3 +108,75 @@ test("what the name of a country alone never means is no clock of it", () => {
   const text = "米国現地時間6月13日午前10時（日本時間6月14日午前3時）より中継する。";
   expect(codesOf(onlyTime(text, "ja", { dateline: "2023-06-09" }).value)).toEqual(["stated-times-disagree"]);
 });
+
+describe("words for another clock", () => {
+  test.each([
+    [
+      "停電は日本時間14日午前6時頃、現地では13日午後10時頃に起きた。パリ市内で。",
+      "Asia/Tokyo 2023-02-14T06:00 | Europe/Paris 2023-02-13T22:00",
+    ],
+    [
+      "会議は2月20日午前10時半（米国東部時間、日本では21日午前0時半）に始まる。",
+      "America/New_York 2023-02-20T10:30 | Asia/Tokyo 2023-02-21T00:30",
+    ],
+    [
+      "発表は現地時間2月20日午前10時ーー日本時間21日午前3時。会場はデンバー。",
+      "America/Denver 2023-02-20T10:00 | Asia/Tokyo 2023-02-21T02:00",
+    ],
+    [
+      "香港国際空港着（現地時間 2月20日 15:07\n日本時間 2月20日 16:07）",
+      "Asia/Hong_Kong 2023-02-20T15:07 | Asia/Tokyo 2023-02-20T16:07",
+    ],
+  ])("%s", (text, clocks) => {
+    const [time, ...others] = readTimes(text.replace("21日午前3時", "21日午前2時"), "ja", context);
+    expect(others).toEqual([]);
+    expect(clocksOf(time?.value ?? expect.fail("no time"))).toBe(clocks);
+  });
+
+  test("local time alone is that of the only place abroad that the text names", () => {
+    const text = "台湾の総統選挙の投票が、2月20日、現地時間の午前8時より始まった。";
+    expect(clocksOf(onlyTime(text, "ja").value)).toBe("Asia/Taipei 2023-02-20T08:00");
+    const two = `${text}タイでも始まった。`;
+    expect(codesOf(onlyTime(two, "ja").value)).toEqual(["zone-ambiguous"]);
+  });
+
+  test("同 after a labelled time is its day and its clock", () => {
+    const text = "船は米東部時間11日午前2時20分に出発。同午後9時すぎに着水した。";
+    expect(readTimes(text, "ja", context).at(-1)?.value.instant).toBe("2023-02-12T02:00:00Z");
+  });
+
+  test("7:30p ET, a stop before a bracket, a comma before two cities", () => {
+    expect(onlyTime("On March 7 at 7:30p ET / 4:30p PT / 12:30a GMT.", "en").value.instant).toBe(
+      "2023-03-08T00:30:00Z",
+    );
+    const stop = "It was lost from the screens at 6:17 a.m. local time. (6.17 p.m. EST) near Jakarta.";
+    expect(codesOf(onlyTime(stop, "en", { dateline: "2022-12-28" }).value)).toEqual([]);
+    const cities =
+      "The call is at 8:00 am, Eastern Time on May 11, 2023, (8:00 am, Beijing/Hong Kong Time on May 11, 2023).";
+    expect(onlyTime(cities, "en").value.issues).toMatchObject([{ detail: { repair: "PT12H" } }]);
+  });
+});
+
+describe("a day near the date line", () => {
+  test("is meant whatever the tense: what comes is announced in the past tense", () => {
+    const given = { dateline: "2022-09-11" };
+    const text = "国葬は9月19日の午前11時、日本時間の午後7時から、ロンドンで行われると発表しました。";
+    expect(onlyTime(text, "ja", given).value.instant).toBe("2022-09-19T10:00:00Z");
+    const monthless =
+      "葬儀が行われる19日の日程を発表した。ひつぎは19日午前10時44分（日本時間午後6時44分）、ロンドンの宮殿を出発。";
+    expect(onlyTime(monthless, "ja", { dateline: "2022-09-16", place: "ロンドン" }).value.instant).toBe(
+      "2022-09-19T09:44:00Z",
+    );
+  });
+
+  test("and where it is far, the tense decides", () => {
+    const told = (words: string) =>
+      onlyTime(`On May 20 at 3 p.m. JST the council ${words}.`, "en").value.instant;
+    expect(told("was held")).toBe("2022-05-20T06:00:00Z");
+    expect(told("will be held")).toBe("2023-05-20T06:00:00Z");
+  });
+});
+
+test("verses are no clocks", () => {
+  expect(readTimes("聖書にはこうある。ヨハネ3:16、ローマ8:28。", "ja", context)).toEqual([]);
+});
