@@ -1,13 +1,16 @@
 /** Composes the running application from its configuration: the one place where real things are plugged in. */
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
+import { join } from "node:path";
 import { databaseOf } from "./adapters/database/records.ts";
 import { record } from "./adapters/database/migrations/0001-record.ts";
 import { source } from "./adapters/database/migrations/0002-source.ts";
+import { losses } from "./adapters/database/migrations/0003-losses.ts";
 import { migrate } from "./adapters/database/migrate.ts";
 import { DatabaseInUse } from "./adapters/database/database-in-use.ts";
 import { type OpenDatabase, openDatabase } from "./adapters/database/open-database.ts";
 import type { Tables } from "./adapters/database/tables.ts";
+import { headsFile } from "./adapters/heads/heads-file.ts";
 import { placeOnDisk } from "./adapters/locale-files/place-on-disk.ts";
 import { pseudoProvider } from "./adapters/providers/pseudo.ts";
 import { openQueue } from "./adapters/queue/bullmq-queue.ts";
@@ -19,12 +22,16 @@ import type { Config } from "./config.ts";
 import { blocking } from "./domain/issue.ts";
 import type { LocalisedTerm, MemoryUnit } from "./pipeline/import-memory.ts";
 import { isPassing } from "./pipeline/failure.ts";
+import { headsOf } from "./pipeline/heads.ts";
 import { type OnTrouble, work, type Working } from "./pipeline/journey.ts";
 import type { Ports } from "./pipeline/ports.ts";
 import { Refusal } from "./pipeline/refusal.ts";
 import type { Stage } from "./pipeline/queue.ts";
 import type { Step } from "./pipeline/steps.ts";
 import { wordFiles } from "./words.ts";
+
+/** In the order in which they are applied. */
+export const migrations = [record, source, losses];
 
 export interface Application {
   readonly config: Config;
@@ -50,13 +57,18 @@ export async function compose(config: Config, instead: Instead = {}): Promise<Ap
   const tzVersion = process.versions["tz"] ?? "unknown";
   const open = await openUnlessInUse(config);
   try {
-    await migrate(open.pool, [record, source]);
+    await migrate(open.pool, migrations);
     const queue = await openQueue({ redisUrl: config.redisUrl, pool: open.queuePool });
     // A queue that only this process uses is made anew from the rows: what it holds may be older than they are.
     if (open.embedded && config.redisUrl === null) await queue.clear();
     const { homeZone, publicUrl, organisation, sourceLocale, targetLocales } = config;
+    const database = databaseOf(open.kysely, open, { digest, tzVersion });
+    const heads = headsOf(database, headsFile(join(config.dataDir, "heads.jsonl")));
+    // Before anything is shown or done: is this the record that readers have seen?
+    await heads.look();
     const ports: Ports = {
-      database: databaseOf(open.kysely, open, { digest, tzVersion }),
+      database,
+      heads,
       queue,
       rendering: htmlRendering(wordFiles("page")),
       copies: placeOnDisk({ localesDir: config.localesDir, siteDir: config.siteDir }),
@@ -83,9 +95,14 @@ export async function compose(config: Config, instead: Instead = {}): Promise<Ap
   }
 }
 
-async function openUnlessInUse({ databaseUrl, dataDir }: Config): Promise<OpenDatabase<Tables>> {
+function openUnlessInUse({ databaseUrl, dataDir }: Config): Promise<OpenDatabase<Tables>> {
+  return unlessInUse(dataDir, () => openDatabase<Tables>({ url: databaseUrl, dataDir }));
+}
+
+/** @throws Refusal that says which process has the folder */
+export async function unlessInUse<T>(dataDir: string, open: () => Promise<T>): Promise<T> {
   try {
-    return await openDatabase<Tables>({ url: databaseUrl, dataDir });
+    return await open();
   } catch (error) {
     if (!(error instanceof DatabaseInUse)) throw error;
     const detail = {

@@ -89,6 +89,23 @@ export async function program(config: Config, words: Words, argv: readonly strin
       await ends(recheckTimes(config, words, options));
     });
 
+  dress(root.command("backup"), words)
+    .description(t("help.backup"))
+    .argument("<file>", t("help.backupFile"))
+    .action(async (file: string) => {
+      const { backup } = await import("./backup.ts");
+      await ends(backup(config, words, file));
+    });
+
+  dress(root.command("recover"), words)
+    .description(t("help.recover"))
+    .argument("[file]", t("help.recoverFile"))
+    .option("--accept <name>", t("help.recoverAccept"))
+    .action(async (file: string | undefined, options) => {
+      const { recover } = await import("./recover.ts");
+      await ends(recover(config, words, { file, ...options }));
+    });
+
   dress(root.command("serve"), words)
     .description(t("help.serve"))
     .action(async () => {

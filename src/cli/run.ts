@@ -2,6 +2,7 @@
 import { basename } from "node:path";
 import { compose, type Application } from "../compose.ts";
 import type { Config } from "../config.ts";
+import { refuseBehind } from "../pipeline/heads.ts";
 import { refusalsOf, repairsOf, submit } from "../pipeline/submit.ts";
 import { importMemory, importTerms } from "../pipeline/import-memory.ts";
 import type { FailedJob } from "../pipeline/journey.ts";
@@ -20,6 +21,7 @@ export async function runFile(config: Config, words: Words, options: RunOptions)
   const request = await readRequest(config, options);
   const app = await compose(options.out === undefined ? config : { ...config, siteDir: options.out });
   try {
+    refuseBehind(app.ports.heads);
     await takeIn(app, request, words);
     const standing = await carryOut(app, request, words);
     return await reportOf(app, words, standing);

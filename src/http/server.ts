@@ -2,9 +2,11 @@
 import { negotiate } from "@fastify/accept-negotiator";
 import Fastify, { type FastifyInstance } from "fastify";
 import { blocking } from "../domain/issue.ts";
+import { refuseBehind } from "../pipeline/heads.ts";
 import { isFailure } from "../pipeline/failure.ts";
 import type { OnTrouble } from "../pipeline/journey.ts";
 import type { Ports } from "../pipeline/ports.ts";
+import { Refusal } from "../pipeline/refusal.ts";
 import { wordsIn } from "../words.ts";
 import { answerNotThere } from "./not-there.ts";
 import { answerProblem } from "./problem.ts";
@@ -34,6 +36,8 @@ export function buildServer(ports: Ports, onTrouble: OnTrouble): FastifyInstance
   });
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     if (error.statusCode !== undefined && error.statusCode < 500) return answerNotThere(reply);
+    // The record is behind what readers have seen: nothing of it may be shown.
+    if (error instanceof Refusal) return answerProblem(request, reply, 503, error.issues);
     if (isFailure(error)) return answerProblem(request, reply, 503, [blocking("server-waits", "")]);
     onTrouble(`${request.method} ${request.routeOptions.url ?? ""}`, error);
     return answerProblem(request, reply, 500, [blocking("server-trouble", "")]);
@@ -43,11 +47,12 @@ export function buildServer(ports: Ports, onTrouble: OnTrouble): FastifyInstance
   app.get("/readyz", async (request, reply) => {
     try {
       await ports.database.records.now();
-      return reply.header("cache-control", "no-store").send({ status: "ready" });
     } catch (error) {
       onTrouble("readyz", error);
       return answerProblem(request, reply, 503, [blocking("server-waits", "")]);
     }
+    refuseBehind(ports.heads);
+    return reply.header("cache-control", "no-store").send({ status: "ready" });
   });
   return app;
 }

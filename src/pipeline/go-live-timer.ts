@@ -4,12 +4,13 @@
  * anything changes.
  */
 import { goLiveAndNotify } from "./go-live.ts";
+import { isBehind } from "./heads.ts";
 import type { Ports } from "./ports.ts";
 
 /** A longer wait than this is looked at again before: clocks drift, and long timers overflow. */
 const longest = 30_000;
 
-/** Milliseconds until the next look when one failed. */
+/** Milliseconds until the next look when one failed, or when nothing may become public. */
 const afterTrouble = 500;
 
 /** Milliseconds between two looks, where change follows on change. */
@@ -32,6 +33,7 @@ export async function startGoLiveTimer(
 
   const look = async (): Promise<void> => {
     const { records } = ports.database;
+    if (isBehind(ports.heads)) return lookAgain();
     if (await records.published.isDue()) await goLiveAndNotify(ports);
     const next = await records.editions.nextEffectiveAt();
     clearTimeout(timer);
@@ -41,6 +43,11 @@ export async function startGoLiveTimer(
     rest = Math.max(0, Math.min(wait, longest));
     timer = setTimeout(trigger, rest);
   };
+
+  function lookAgain(): void {
+    clearTimeout(timer);
+    if (!closed) timer = setTimeout(trigger, afterTrouble);
+  }
 
   function trigger(): void {
     if (closed) return;
@@ -52,8 +59,7 @@ export async function startGoLiveTimer(
       .catch((error: unknown) => {
         onTrouble(error);
         // The next instant is not known now: look again soon, whatever it was.
-        clearTimeout(timer);
-        if (!closed) timer = setTimeout(trigger, afterTrouble);
+        lookAgain();
       })
       .then(() => {
         looking = null;

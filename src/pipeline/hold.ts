@@ -1,5 +1,6 @@
 /** Hold: stops an armed edition for now, if and only if it is not public yet. */
 import type { Temporal } from "../domain/temporal.ts";
+import { refuseBehind } from "./heads.ts";
 import type { Ports } from "./ports.ts";
 
 export type HoldDecision =
@@ -12,12 +13,14 @@ export type HoldDecision =
 /**
  * Takes the lock of going live, records what is due, and only then looks: so a hold that is accepted was accepted
  * before anybody could see the edition, and the two people are told the same story.
+ * @throws Refusal while the record is behind what readers have seen
  */
 export async function hold(
-  ports: Pick<Ports, "database">,
+  ports: Pick<Ports, "database" | "heads">,
   editionId: number,
   by: string,
 ): Promise<HoldDecision> {
+  refuseBehind(ports.heads);
   return ports.database.inTransaction(async (records) => {
     await records.events.recordDue();
     const edition = await records.editions.lock(editionId);

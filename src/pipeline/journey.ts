@@ -2,6 +2,7 @@
 import { arm } from "./arm.ts";
 import { goLiveAndNotify } from "./go-live.ts";
 import { startGoLiveTimer } from "./go-live-timer.ts";
+import { isBehind, keepHeads } from "./heads.ts";
 import { notify } from "./notify.ts";
 import type { Ports } from "./ports.ts";
 import { prepare } from "./prepare.ts";
@@ -19,6 +20,9 @@ export const journey: { readonly [stage in Stage]: (ports: Ports, subject: strin
   publish: goLiveAndNotify,
   notify,
 };
+
+/** What must not run while the record is behind what readers have seen; the rows make its jobs again. */
+const leadsToPublic: ReadonlySet<Stage> = new Set(["arm", "publish", "notify"]);
 
 export interface Working {
   /** Stops taking jobs, waits for the running ones, and resolves. */
@@ -43,12 +47,15 @@ export async function work(
   onTrouble: OnTrouble,
   onSwept: () => Promise<void> = async () => undefined,
 ): Promise<Working> {
+  const keep = keepHeads(ports.heads, onTrouble);
+  await keep();
   await sweep(ports);
   const takings = await Promise.all(
     stages.map((stage) =>
       ports.queue.take(
         stage,
         async (subject) => {
+          if (leadsToPublic.has(stage) && isBehind(ports.heads)) return;
           await journey[stage](ports, subject);
         },
         {
@@ -61,12 +68,13 @@ export async function work(
   const timer = await startGoLiveTimer(ports, (error) => onTrouble("go-live", error));
   const sweeping = repeat(
     sweepEveryMilliseconds,
-    () => sweep(ports).then(onSwept),
+    () => keep().then(() => sweep(ports).then(onSwept)),
     (error) => onTrouble("sweep", error),
   );
   return {
     async close() {
       await Promise.all([sweeping.close(), timer.close(), ...takings.map((taking) => taking.close())]);
+      await keep();
     },
   };
 }

@@ -1,6 +1,7 @@
 /** What a stage needs of the outside world. Each port is implemented by one folder of `adapters/`; `compose.ts` plugs them in. */
 import type { IndexPage } from "../domain/edition/index-page.ts";
 import type { Page } from "../domain/edition/page.ts";
+import type { Heads } from "./heads.ts";
 import type { Provider } from "./provider.ts";
 import type { Queue } from "./queue.ts";
 import type { Database, RenderedBody } from "./records.ts";
@@ -11,6 +12,8 @@ export interface Ports {
   readonly queue: Queue;
   readonly rendering: RenderingPort;
   readonly copies: CopiesPort;
+  /** What is known of events outside the database. */
+  readonly heads: Heads;
   readonly provider: (name: string) => Provider | null;
   /** SHA-256, in lower-case hexadecimal. */
   readonly digest: (text: string) => string;

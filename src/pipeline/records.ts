@@ -15,6 +15,7 @@ import type { MemoryEntry } from "../domain/translation/memory.ts";
 import type { SignOffPolicy } from "../domain/translation/sign-off.ts";
 import type { Term } from "../domain/translation/term-base.ts";
 import type { Target, TranslationState } from "../domain/translation/translation.ts";
+import type { LossRecords } from "./losses.ts";
 import type { PublicRecords } from "./published.ts";
 import type { Wish } from "./queue.ts";
 import type { TimesToCome } from "./times-to-come.ts";
@@ -234,6 +235,8 @@ export interface EventRecords {
   newest(key: ReleaseKey): Promise<EventRow | null>;
   /** Events after a number, in order. */
   after(number: number, limit: number): Promise<readonly EventRow[]>;
+  /** Those of these numbers that there are. */
+  numbered(numbers: readonly number[]): Promise<readonly EventRow[]>;
   markPlaced(number: number): Promise<void>;
 }
 
@@ -261,6 +264,7 @@ export interface Records {
   readonly terms: TermRecords;
   readonly editions: EditionRecords;
   readonly events: EventRecords;
+  readonly losses: LossRecords;
   readonly published: PublicRecords;
   readonly toCome: TimesToCome;
 }

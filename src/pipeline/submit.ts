@@ -8,6 +8,7 @@ import { type ReadRelease, readRelease } from "../domain/release/read-release.ts
 import { Temporal } from "../domain/temporal.ts";
 import type { ReleaseKey } from "../domain/release/release-key.ts";
 import type { Source } from "../domain/release/source.ts";
+import { refuseBehind } from "./heads.ts";
 import type { Ports } from "./ports.ts";
 import type { Records, ReleaseRow, ReleaseSettings, RevisionRow } from "./records.ts";
 import { cancelOpenEdition, resume } from "./resume.ts";
@@ -42,7 +43,9 @@ export function repairsOf(submission: Submission): readonly Repair[] {
   return readSubmitted(submission).repairs;
 }
 
+/** @throws Refusal while the record is behind what readers have seen */
 export async function submit(ports: Ports, submission: Submission): Promise<SubmitOutcome> {
+  refuseBehind(ports.heads);
   const read = readSubmitted(submission);
   const refusals = read.issues.filter(isBlocking);
   if (refusals.length > 0) return { kind: "refused", issues: refusals };

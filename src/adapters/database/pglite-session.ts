@@ -1,14 +1,15 @@
 /** The embedded database's one session: opened under a lock of its folder, shared by sockets, closed once. */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PGlite } from "@electric-sql/pglite";
 import { Failure } from "../../pipeline/failure.ts";
-import { type FolderLock, lockFolder } from "./folder-lock.ts";
+import { answerWantedCopies, copyDatabase } from "./database-copy.ts";
+import { databaseIn, lockDatabase, placeDatabase } from "./database-folder.ts";
+import type { FolderLock } from "./folder-lock.ts";
 import { PgliteSocket, type SharedSession } from "./pglite-socket.ts";
 import { Turns } from "./turns.ts";
+import * as wire from "./wire-protocol.ts";
 
 /** How long a connection waits for its turn before it is told that another one keeps the session too long. */
 const turnLimitMilliseconds = 5_000;
@@ -34,13 +35,12 @@ export async function openPglite({
   dataDir,
   turnLimit = turnLimitMilliseconds,
 }: PgliteOptions): Promise<PgliteSession> {
-  await mkdir(dataDir, { recursive: true });
-  const lock = await lockFolder(join(dataDir, "database.lock"));
+  const lock = await lockDatabase(dataDir);
   try {
-    const folder = join(dataDir, "database");
-    if (!existsSync(folder)) await create(dataDir, folder);
+    const folder = databaseIn(dataDir);
+    if (!existsSync(folder)) await placeDatabase(dataDir, (freshDir) => create(databaseIn(freshDir)));
     const database = await PGlite.create({ dataDir: folder, startParams });
-    return new PgliteSession(database, lock, turnLimit);
+    return new PgliteSession(database, lock, { dataDir, turnLimit });
   } catch (error) {
     await lock.release();
     throw new Failure(`the embedded database in ${dataDir} cannot be opened`, {
@@ -52,14 +52,8 @@ export async function openPglite({
   }
 }
 
-/** All or nothing: whoever is killed meanwhile leaves a folder under another name, which the next start removes. */
-async function create(dataDir: string, folder: string): Promise<void> {
-  const beginnings = "database.new-";
-  const left = (await readdir(dataDir)).filter((name) => name.startsWith(beginnings));
-  await Promise.all(left.map((name) => rm(join(dataDir, name), { recursive: true, force: true })));
-  const fresh = join(dataDir, `${beginnings}${process.pid}`);
-  await runToEnd(fileURLToPath(new URL("create-pglite.js", import.meta.url)), fresh);
-  await rename(fresh, folder);
+function create(folder: string): Promise<void> {
+  return runToEnd(fileURLToPath(new URL("create-pglite.js", import.meta.url)), folder);
 }
 
 function runToEnd(script: string, argument: string): Promise<void> {
@@ -80,12 +74,16 @@ export class PgliteSession implements SharedSession {
   readonly sockets = new Set<PgliteSocket>();
   readonly #database: PGlite;
   readonly #lock: FolderLock;
+  readonly #copies: ReturnType<typeof answerWantedCopies>;
   #closing: Promise<void> | null = null;
 
-  constructor(database: PGlite, lock: FolderLock, turnLimit: number) {
+  constructor(database: PGlite, lock: FolderLock, { dataDir, turnLimit }: Required<PgliteOptions>) {
     this.#database = database;
     this.#lock = lock;
     this.turns = new Turns(turnLimit);
+    this.#copies = answerWantedCopies(dataDir, (folder) =>
+      this.#betweenTransactions(() => copyDatabase(dataDir, folder)),
+    );
   }
 
   /** A new connection, for node-postgres. */
@@ -110,6 +108,18 @@ export class PgliteSession implements SharedSession {
     return this.#lock.announce(url);
   }
 
+  /** While nobody writes; what is only in memory yet is written first. */
+  async #betweenTransactions(work: () => Promise<void>): Promise<void> {
+    const owner = {};
+    await this.turns.take(owner);
+    try {
+      await this.execute(wire.frame("Q", "checkpoint"));
+      await work();
+    } finally {
+      this.turns.pass(owner);
+    }
+  }
+
   /** Ends what is open, writes everything to the folder and lets go of it. */
   close(): Promise<void> {
     this.#closing ??= this.#close();
@@ -118,6 +128,7 @@ export class PgliteSession implements SharedSession {
 
   async #close(): Promise<void> {
     try {
+      await this.#copies.close();
       await Promise.all([...this.sockets].map(gone));
       await this.#database.close();
     } finally {

@@ -21,7 +21,11 @@ export function editionRecords(db: Kysely<Tables>): EditionRecords {
           release_key: key,
           number: make
             .selectFrom("edition")
-            .select(sql<number>`coalesce(max(number), 0) + 1`.as("next"))
+            // Readers have seen the numbers that an older record has lost.
+            .select(
+              sql<number>`1 + greatest(coalesce(max(number), 0), (
+                select max(edition_number) from dateline.loss where loss.release_key = ${key}))`.as("next"),
+            )
             .where("release_key", "=", key)
             .where("state", "<>", "cancelled"),
           revision_id: revisionId,

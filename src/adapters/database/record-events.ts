@@ -7,10 +7,11 @@ import type { Tables } from "./tables.ts";
 /** The advisory lock of going live; hold, cancel and the like decide under it too. */
 const goLiveLock = 0x44_41_54_45;
 
+export async function lockGoLive(db: Kysely<Tables>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(goLiveLock)})`.execute(db);
+}
+
 export function eventRecords(db: Kysely<Tables>): EventRecords {
-  const lockGoLive = async (): Promise<void> => {
-    await sql`select pg_advisory_xact_lock(${sql.lit(goLiveLock)})`.execute(db);
-  };
   const events = db
     .selectFrom("event")
     .innerJoin("edition", "edition.id", "event.edition_id")
@@ -36,7 +37,7 @@ export function eventRecords(db: Kysely<Tables>): EventRecords {
 
   return {
     async recordDue() {
-      await lockGoLive();
+      await lockGoLive(db);
       const due = await db
         .selectFrom("edition")
         .select(["id", "release_key"])
@@ -59,10 +60,13 @@ export function eventRecords(db: Kysely<Tables>): EventRecords {
         .set({ state: "live" })
         .where("id", "=", sql<never>`any(${ids}::integer[])`)
         .execute();
-      // Numbers in order of (effective_at, id), after the last one: under the lock nobody else gives any.
+      // Numbers in order of (effective_at, id), after the last one: under the lock nobody else gives any. Readers have
+      // seen those that an older record has lost, so they are not given again.
+      const last = sql`(select greatest(
+        (select coalesce(max(number), 0) from dateline.event), (select coalesce(max(number), 0) from dateline.loss)))`;
       await sql`
         insert into dateline.event (number, type, release_key, edition_id, at, first_at)
-        select (select coalesce(max(number), 0) from dateline.event) + row_number() over (order by effective_at, id),
+        select ${last} + row_number() over (order by effective_at, id),
                case kind when 'original' then 'published' else 'updated' end, release_key, id, effective_at,
                coalesce((select min(at) from dateline.event of where of.release_key = edition.release_key), effective_at)
         from dateline.edition where id = any(${ids}::integer[])`.execute(db);
@@ -93,6 +97,11 @@ export function eventRecords(db: Kysely<Tables>): EventRecords {
         .orderBy("event.number")
         .limit(limit)
         .execute();
+      return rows.map(eventRow);
+    },
+
+    async numbered(numbers) {
+      const rows = await events.where("event.number", "=", sql<never>`any(${numbers}::bigint[])`).execute();
       return rows.map(eventRow);
     },
 

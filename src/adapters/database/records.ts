@@ -15,6 +15,7 @@ import {
 } from "../../pipeline/wishes.ts";
 import { editionRecords } from "./record-editions.ts";
 import { eventRecords } from "./record-events.ts";
+import { lossRecords } from "./record-losses.ts";
 import { memoryRecords, termRecords } from "./record-memory.ts";
 import { publicRecords } from "./record-public.ts";
 import { releaseRecords } from "./record-releases.ts";
@@ -81,6 +82,7 @@ function recordsOf(db: Kysely<Tables>, { digest, tzVersion }: RecordTools): Reco
     terms: termRecords(db),
     editions: editionRecords(db),
     events: eventRecords(db),
+    losses: lossRecords(db),
     published: publicRecords(db),
     toCome: timesToCome(db),
   };

@@ -132,6 +132,15 @@ export interface Tables {
     recorded_at: Stamp;
     placed_at: MaybeStamp;
   };
+  loss: {
+    number: number;
+    type: EventType;
+    release_key: ReleaseKey;
+    edition_number: number;
+    at: Stamp;
+    accepted_by: string;
+    accepted_at: Stamp;
+  };
   log: {
     id: Generated<number>;
     at: Stamp;
