@@ -75,6 +75,11 @@ const places: readonly Place[] = [
     not: ["./adapters/database/tables.ts", "./http/server.ts", "./cli/run.ts"],
   },
   {
+    file: "src/compose-backup.ts",
+    sees: ["./compose.ts", "./config.ts", "./domain/issue.ts", "./pipeline/refusal.ts", "./adapters/backup/seal.ts"],
+    not: ["./http/server.ts", "./cli/backup.ts", "./web/desk.tsx"],
+  },
+  {
     file: "src/http/plant.ts",
     sees: ["./own.ts", "../compose.ts", "../words.ts", "../pipeline/submit.ts", "../domain/time/moment.ts", "fastify"],
     not: ["../adapters/database/tables.ts", "../cli/run.ts", "../web/desk.tsx", "pg", "@electric-sql/pglite"],
