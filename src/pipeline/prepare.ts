@@ -13,6 +13,7 @@ import { readLastDay, readTimes } from "../domain/time/read-times.ts";
 import { withEndClocks } from "../domain/time/recheck.ts";
 import type { Ports } from "./ports.ts";
 import type { PreparedRevision, RevisionRow } from "./records.ts";
+import type { Wish } from "./queue.ts";
 import { translateWish } from "./wishes.ts";
 
 /**
@@ -24,9 +25,9 @@ export async function prepare(ports: Ports, subject: string): Promise<void> {
   if (revision?.state !== "submitted") return;
   const prepared = prepareRevision(revision, ports.setting.homeZone);
   await ports.at("prepare-read");
-  const locales = await save(ports, revision, prepared);
+  const wishes = await save(ports, revision, prepared);
   await ports.at("prepare-saved");
-  await ports.queue.add(locales.map((locale) => translateWish(revision.id, locale)));
+  await ports.queue.add(wishes);
 }
 
 /** Everything that is read out of a revision; pure. */
@@ -83,12 +84,12 @@ function datelineOf(blocks: readonly Block[], locale: string): DatelineBlock | n
   return block === undefined || read === null ? null : { block, ...read };
 }
 
-/** Saves what was read and answers the locales to translate into; none where an issue stops the revision. */
+/** Saves what was read and answers the translations to wish for; none where an issue stops the revision. */
 async function save(
   ports: Ports,
   revision: RevisionRow,
   prepared: PreparedRevision,
-): Promise<readonly string[]> {
+): Promise<readonly Wish[]> {
   return ports.database.inTransaction(async (records) => {
     const release = await records.releases.find(revision.key);
     const stopped = prepared.issues.some(isBlocking);
@@ -99,6 +100,8 @@ async function save(
     if (saved && !stopped) await records.translations.create(revision.id, locales);
     await records.announce(revision.key);
     await ports.at("prepare-saving");
-    return saved && !stopped ? locales : [];
+    if (!saved || stopped) return [];
+    const light = release?.provider === null;
+    return locales.map((locale) => translateWish(revision.id, locale, { light }));
   });
 }

@@ -42,7 +42,8 @@ async function tryTranslationsAgain(records: Records, revision: RevisionRow): Pr
   const translations = await records.translations.ofRevision(revision.id);
   const waiting = translations.filter(({ state }) => state === "in-review");
   for (const { id } of waiting) await records.translations.setState(id, "queued", null);
-  if (waiting.length > 0) return waiting.map(({ locale }) => translateWish(revision.id, locale));
+  if (waiting.length > 0)
+    return waiting.map(({ locale }) => translateWish(revision.id, locale, { light: false }));
   return translations.length > 0 ? reviewAgain(records, revision) : [];
 }
 

@@ -138,7 +138,7 @@ async function implied(db: Kysely<Tables>, limit: number): Promise<readonly Wish
     .execute();
   return [
     ...submitted.map(({ id }) => prepareWish(id)),
-    ...queued.map(({ revision_id: id, locale }) => translateWish(id, locale)),
+    ...queued.map(({ revision_id: id, locale }) => translateWish(id, locale, { light: false })),
     ...toReview.map(({ id }) => reviewWish(id)),
     ...authorised.map(({ id }) => armWish(id)),
     ...armed.flatMap(({ id, effective_at: at }) => (at === null ? [] : [publishWish(id, at)])),
