@@ -1,7 +1,7 @@
 /**
  * The go-live timer: every process that has one records an edition at its very instant, without waiting for a job,
- * which some queues bring up to 100 ms late. It knows the next instant from the record, and looks again whenever
- * anything changes.
+ * which some queues bring up to 100 ms late. It knows the next instant from the record, and looks again whenever an
+ * edition is armed, or armed no more; and from time to time, for notices can be lost.
  */
 import { goLiveAndNotify } from "./go-live.ts";
 import type { Ports } from "./ports.ts";
@@ -65,7 +65,7 @@ export async function startGoLiveTimer(
       });
   }
 
-  const stopListening = await ports.database.onChange(trigger);
+  const stopListening = await ports.database.onSchedule(trigger);
   trigger();
   return {
     async close() {

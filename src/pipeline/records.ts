@@ -198,10 +198,11 @@ export interface EditionRecords {
   ofRevision(revisionId: number): Promise<EditionRow | null>;
   /** The edition that is public now, whatever became of it since. */
   newestLive(key: ReleaseKey): Promise<EditionRow | null>;
-  /** Stores every byte and sets the instant: from here on nothing of the edition changes. */
+  /** Stores every byte and sets the instant: from here on nothing of the edition changes. The timers are told. */
   seal(edition: Pick<EditionRow, "id" | "key">, sealed: SealedEdition): Promise<void>;
   /** Notes why arming was refused; an empty list lets it be tried again. */
   refuse(id: number, issues: readonly Issue[]): Promise<void>;
+  /** The timers are told of it. */
   setState(id: number, state: "held" | "cancelled"): Promise<void>;
   /** When the next armed edition becomes public, or null. */
   nextEffectiveAt(): Promise<Temporal.Instant | null>;
@@ -271,4 +272,6 @@ export interface Database {
   readonly records: Records;
   /** Told the key of every release that changes, in any process. Answers how to stop. */
   onChange(listener: (key: string) => void): Promise<() => Promise<void>>;
+  /** Told when an edition is armed, or armed no more, in any process: the next instant may be another one. */
+  onSchedule(listener: () => void): Promise<() => Promise<void>>;
 }

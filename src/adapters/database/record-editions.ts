@@ -2,6 +2,7 @@
 import type { Kysely, Selectable } from "kysely";
 import { sql } from "kysely";
 import type { EditionRecords, EditionRow, Rendering } from "../../pipeline/records.ts";
+import { channels } from "./channels.ts";
 import type { Tables } from "./tables.ts";
 
 export function editionRecords(db: Kysely<Tables>): EditionRecords {
@@ -73,6 +74,7 @@ export function editionRecords(db: Kysely<Tables>): EditionRecords {
         .updateTable("edition")
         .set({ state: "armed", effective_at: effectiveAt.toString() })
         .where("id", "=", edition.id)
+        .returning(tellTimers)
         .execute();
     },
 
@@ -85,7 +87,7 @@ export function editionRecords(db: Kysely<Tables>): EditionRecords {
     },
 
     async setState(id, state) {
-      await db.updateTable("edition").set({ state }).where("id", "=", id).execute();
+      await db.updateTable("edition").set({ state }).where("id", "=", id).returning(tellTimers).execute();
     },
 
     async nextEffectiveAt() {
@@ -100,6 +102,8 @@ export function editionRecords(db: Kysely<Tables>): EditionRecords {
     },
   };
 }
+
+const tellTimers = sql`pg_notify(${sql.lit(channels.schedule)}, '')`.as("told");
 
 function renderingRows(editionId: number, { path, locale, contentType, bodies }: Rendering) {
   return bodies.map(({ coding, etag, bytes }) => {

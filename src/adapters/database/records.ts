@@ -13,6 +13,7 @@ import {
   reviewWish,
   translateWish,
 } from "../../pipeline/wishes.ts";
+import { channels } from "./channels.ts";
 import { editionRecords } from "./record-editions.ts";
 import { eventRecords } from "./record-events.ts";
 import { memoryRecords, termRecords } from "./record-memory.ts";
@@ -21,9 +22,6 @@ import { releaseRecords } from "./record-releases.ts";
 import { timesToCome } from "./record-times.ts";
 import { translationRecords } from "./record-translations.ts";
 import type { Tables } from "./tables.ts";
-
-/** The channel on which every process is told the key of a release that changed. */
-const changes = "dateline_change";
 
 export interface RecordTools {
   readonly digest: (text: string) => string;
@@ -45,7 +43,8 @@ export function databaseOf(kysely: Kysely<Tables>, listening: Listening, tools: 
         .setIsolationLevel("repeatable read")
         .setAccessMode("read only")
         .execute((trx) => work(recordsOf(trx, tools))),
-    onChange: (listener) => listening.listen(changes, listener),
+    onChange: (listener) => listening.listen(channels.change, listener),
+    onSchedule: (listener) => listening.listen(channels.schedule, listener),
   };
 }
 
@@ -57,7 +56,7 @@ function recordsOf(db: Kysely<Tables>, { digest, tzVersion }: RecordTools): Reco
     },
     async announce(...keys) {
       if (keys.length === 0) return;
-      await sql`select pg_notify(${changes}, key) from unnest(${keys}::text[]) as key`.execute(db);
+      await sql`select pg_notify(${channels.change}, key) from unnest(${keys}::text[]) as key`.execute(db);
     },
     async log({ key, who, what, detail }) {
       await db
