@@ -91,16 +91,14 @@ async function save(
   prepared: PreparedRevision,
 ): Promise<readonly Wish[]> {
   return ports.database.inTransaction(async (records) => {
-    const release = await records.releases.find(revision.key);
     const stopped = prepared.issues.some(isBlocking);
-    const saved = stopped
+    const release = stopped
       ? await records.releases.saveBlocked(revision.id, prepared.issues)
       : await records.releases.savePrepared(revision.id, prepared);
-    const locales = (release?.locales ?? []).filter((locale) => locale !== revision.sourceLocale);
-    if (saved && !stopped) await records.translations.create(revision.id, locales);
-    await records.announce(revision.key);
+    const others = (release?.locales ?? []).filter((locale) => locale !== revision.sourceLocale);
+    const locales = stopped ? [] : others;
+    await records.translations.create(revision.id, locales);
     await ports.at("prepare-saving");
-    if (!saved || stopped) return [];
     const light = release?.provider === null;
     return locales.map((locale) => translateWish(revision.id, locale, { light }));
   });

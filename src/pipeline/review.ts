@@ -4,24 +4,21 @@
  */
 import { isSignedOff, policyExact, signOffByPolicy } from "../domain/translation/sign-off.ts";
 import type { Ports } from "./ports.ts";
-import type { EditionRow, Records, ReleaseRow, RevisionRow, TranslationRow } from "./records.ts";
+import type { EditionRow, LogEntry, Records, ReleaseRow, RevisionRow, TranslationRow } from "./records.ts";
 import { armWish } from "./wishes.ts";
 
 export async function review(ports: Ports, subject: string): Promise<void> {
-  const known = await ports.database.records.releases.revision(Number(subject));
-  if (known === null) return;
+  const revisionId = Number(subject);
   const edition = await ports.database.inTransaction(async (records) => {
     // The release first: a submission that comes now waits, and then finds the edition that this makes.
-    const release = await records.releases.lock(known.key);
-    const revision = await records.releases.lockRevision(known.id);
-    if (release === null || revision === null || !revision.reviewDue) return null;
-    await records.releases.setReviewDue(revision.id, false);
-    await records.announce(revision.key);
-    const newest = await records.releases.newestRevision(revision.key);
-    if (release.signOff !== "exact" || newest?.id !== revision.id) return null;
-    await signOffAll(records, revision);
+    const release = await records.releases.lockOf(revisionId);
+    const revision = release === null ? null : await records.releases.takeReview(revisionId);
+    if (release === null || revision === null) return null;
+    if (release.signOff !== "exact" || !revision.isNewest) return null;
+    const { translations, entries } = await signOffAll(records, revision);
     await ports.at("review-decided");
-    const made = await assemble(records, release, revision);
+    const made = coversAll(release, revision, translations) ? await assemble(records, revision) : null;
+    await records.log(...entries, ...(made === null ? [] : [authorised(made, revision)]));
     await ports.at("review-saving");
     return made;
   });
@@ -29,40 +26,68 @@ export async function review(ports: Ports, subject: string): Promise<void> {
   if (edition !== null) await ports.queue.add([armWish(edition.id)]);
 }
 
-/** The policy signs off what it may; a translation whose every segment is final is signed off. */
-async function signOffAll(records: Records, revision: RevisionRow): Promise<void> {
-  for (const translation of await records.translations.ofRevision(revision.id)) {
-    if (translation.state !== "in-review") continue;
-    const targets = signOffByPolicy(translation.targets, translation.issues);
-    await records.translations.saveTargets(translation.id, targets, translation.issues);
-    if (!isSignedOff(targets)) continue;
-    await records.translations.setState(translation.id, "signed-off", policyExact);
-    const detail = { revision: revision.number, locale: translation.locale, segments: targets.length };
-    await records.log({ key: revision.key, who: policyExact, what: "signed-off", detail });
-  }
+/**
+ * The policy signs off what it may; a translation whose every segment is final is signed off. Answers the translations
+ * as they are then, and what the log says of it.
+ */
+async function signOffAll(records: Records, revision: RevisionRow): Promise<SignedOffAll> {
+  const signed = (await records.translations.ofRevision(revision.id)).map(signedByPolicy);
+  const whole = signed.filter(({ isWhole }) => isWhole);
+  await records.translations.signOff({
+    by: policyExact,
+    targets: signed.flatMap(({ translation: { id }, segments }) =>
+      segments.map((segment) => ({ translation: id, segment })),
+    ),
+    translations: whole.map(({ translation }) => translation.id),
+  });
+  return {
+    translations: signed.map(({ translation }) => translation),
+    entries: whole.map(({ translation: { locale, targets } }) => {
+      const detail = { revision: revision.number, locale, segments: targets.length };
+      return { key: revision.key, who: policyExact, what: "signed-off", detail };
+    }),
+  };
+}
+
+interface SignedOffAll {
+  readonly translations: readonly TranslationRow[];
+  readonly entries: readonly LogEntry[];
+}
+
+interface SignedByPolicy {
+  readonly translation: TranslationRow;
+  /** The segments that are final from now on. */
+  readonly segments: readonly string[];
+  /** Whether the translation as a whole is signed off from now on. */
+  readonly isWhole: boolean;
+}
+
+function signedByPolicy(translation: TranslationRow): SignedByPolicy {
+  if (translation.state !== "in-review") return { translation, segments: [], isWhole: false };
+  const targets = signOffByPolicy(translation.targets, translation.issues);
+  const isWhole = isSignedOff(targets);
+  return {
+    translation: { ...translation, targets, state: isWhole ? "signed-off" : "in-review" },
+    segments: targets
+      .filter(({ state }, i) => state !== translation.targets[i]?.state)
+      .map(({ segment }) => segment),
+    isWhole,
+  };
 }
 
 /** Makes the edition of a revision that is signed off in every locale, unless there is one. */
-async function assemble(
-  records: Records,
-  release: ReleaseRow,
-  revision: RevisionRow,
-): Promise<EditionRow | null> {
-  const translations = await records.translations.ofRevision(revision.id);
-  if (!coversAll(release, revision, translations)) return null;
-  if ((await records.editions.ofRevision(revision.id)) !== null) return null;
+async function assemble(records: Records, revision: RevisionRow): Promise<EditionRow | null> {
+  const { ofRevision, open, live } = await records.editions.around(revision);
   // An edition on hold is a person's doubt: no policy goes round it.
-  if ((await records.editions.open(revision.key)) !== null) return null;
-  const first = (await records.editions.newestLive(revision.key)) === null;
-  const edition = await records.editions.create({
-    key: revision.key,
-    revisionId: revision.id,
-    kind: first ? "original" : "update",
-    authorisedBy: policyExact,
-  });
-  const detail = { edition: edition.number, revision: revision.number };
-  await records.log({ key: revision.key, who: policyExact, what: "authorised", detail });
-  return edition;
+  if (ofRevision !== null || open !== null) return null;
+  const kind = live === null ? "original" : "update";
+  const { key, id: revisionId } = revision;
+  return records.editions.create({ key, revisionId, kind, authorisedBy: policyExact });
+}
+
+function authorised(edition: EditionRow, { key, number }: RevisionRow): LogEntry {
+  const detail = { edition: edition.number, revision: number };
+  return { key, who: policyExact, what: "authorised", detail };
 }
 
 function coversAll(

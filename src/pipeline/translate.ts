@@ -45,23 +45,19 @@ interface Work {
 /** The truth about the job, or null where its work is no longer wanted. */
 async function load(ports: Ports, subject: string): Promise<Work | null> {
   const { revisionId, locale } = translationOf(subject);
-  return ports.database.inSnapshot(async (records) => {
-    const revision = await records.releases.revision(revisionId);
-    if (revision === null) return null;
-    const release = await records.releases.find(revision.key);
-    const newest = await records.releases.newestRevision(revision.key);
-    const translations = await records.translations.ofRevision(revisionId);
-    const translation = translations.find((one) => one.locale === locale);
-    if (release === null || translation?.state !== "queued" || newest?.id !== revision.id) return null;
-    const prepared = preparedOf(revision, ports.setting.homeZone);
-    return { release, revision, prepared, translation, locale, segments: segmentsOf(revision) };
-  });
+  const found = await ports.database.records.work.translate(revisionId, locale);
+  if (found?.translation.state !== "queued" || !found.isNewest) return null;
+  const { release, revision, translation } = found;
+  const prepared = preparedOf(revision, ports.setting.homeZone);
+  return { release, revision, prepared, translation, locale, segments: segmentsOf(revision) };
 }
 
 /** What people settled here already, else the words of the segments that the revision before says too. */
 async function keep(ports: Ports, work: Work): Promise<readonly Target[]> {
   const own = new Map(work.translation.targets.map((target) => [target.segment, target]));
-  const before = await ports.database.records.translations.before(work.revision, work.locale);
+  const { translations } = ports.database.records;
+  const isFirst = work.revision.number === 1;
+  const before = isFirst ? null : await translations.before(work.revision, work.locale);
   const carried = new Map<string, Target>();
   if (before !== null) {
     const from = { segments: wordsOf(before.revision), targets: before.translation.targets };
@@ -153,13 +149,9 @@ async function save(
   issues: readonly Issue[],
 ): Promise<void> {
   await ports.database.inTransaction(async (records) => {
-    await records.releases.lockRevision(work.revision.id);
-    const translation = await records.translations.lock(work.revision.id, work.locale);
-    if (translation?.state !== "queued") return;
-    await records.translations.saveTargets(translation.id, reopenStopped(targets, issues), issues);
-    await records.translations.setState(translation.id, "in-review", null);
-    await records.releases.setReviewDue(work.revision.id, true);
-    await records.announce(work.revision.key);
+    // The revision's row first. Where the translation is queued no more, a review too many finds nothing to do.
+    await records.releases.wishReview(work.revision.id);
+    await records.translations.saveTranslated(work.translation.id, reopenStopped(targets, issues), issues);
     await ports.at("translate-saving");
   });
 }

@@ -1,9 +1,13 @@
 /** Editions and their sealed bytes in SQL. */
 import type { Kysely, Selectable } from "kysely";
 import { sql } from "kysely";
+import type { Temporal } from "../../domain/temporal.ts";
 import type { EditionRecords, EditionRow, Rendering } from "../../pipeline/records.ts";
-import { channels } from "./channels.ts";
+import { timersTold } from "./channels.ts";
 import type { Tables } from "./tables.ts";
+
+/** On its way to the public. */
+const openStates = ["authorised", "armed", "held"] as const;
 
 export function editionRecords(db: Kysely<Tables>): EditionRecords {
   const first = async (
@@ -35,21 +39,40 @@ export function editionRecords(db: Kysely<Tables>): EditionRecords {
     },
 
     get: (id) => first(all.where("id", "=", id).executeTakeFirst()),
-    lock: (id) => first(all.where("id", "=", id).forUpdate().executeTakeFirst()),
+
+    async lock(id) {
+      // The clock is read from the locked row, so after a wait for the lock and not before.
+      const row = await db
+        .with("locked", (make) => make.selectFrom("edition").selectAll().where("id", "=", id).forUpdate())
+        .selectFrom("locked")
+        .selectAll()
+        .select(sql<Temporal.Instant>`clock_timestamp()`.as("now"))
+        .executeTakeFirst();
+      return row === undefined ? null : { ...editionRow(row), now: row.now };
+    },
 
     open: (key) =>
-      first(
-        all
-          .where("release_key", "=", key)
-          .where("state", "in", ["authorised", "armed", "held"])
-          .executeTakeFirst(),
-      ),
+      first(all.where("release_key", "=", key).where("state", "in", openStates).executeTakeFirst()),
 
     newest: (key) =>
       first(all.where("release_key", "=", key).orderBy("number", "desc").limit(1).executeTakeFirst()),
 
-    newestLive: (key) =>
-      first(all.where("release_key", "=", key).where("state", "=", "live").executeTakeFirst()),
+    async around({ id, key }) {
+      const rows = await all
+        .where("release_key", "=", key)
+        .where("state", "<>", "cancelled")
+        .where((either) =>
+          either.or([either("revision_id", "=", id), either("state", "in", [...openStates, "live"])]),
+        )
+        .orderBy("number", "desc")
+        .execute();
+      const editions = rows.map(editionRow);
+      return {
+        ofRevision: editions.find((edition) => edition.revisionId === id) ?? null,
+        open: editions.find(({ state }) => openStates.some((open) => open === state)) ?? null,
+        live: editions.find(({ state }) => state === "live") ?? null,
+      };
+    },
 
     ofRevision: (id) =>
       first(
@@ -74,7 +97,7 @@ export function editionRecords(db: Kysely<Tables>): EditionRecords {
         .updateTable("edition")
         .set({ state: "armed", effective_at: effectiveAt.toString() })
         .where("id", "=", edition.id)
-        .returning(tellTimers)
+        .returning(timersTold)
         .execute();
     },
 
@@ -87,7 +110,7 @@ export function editionRecords(db: Kysely<Tables>): EditionRecords {
     },
 
     async setState(id, state) {
-      await db.updateTable("edition").set({ state }).where("id", "=", id).returning(tellTimers).execute();
+      await db.updateTable("edition").set({ state }).where("id", "=", id).returning(timersTold).execute();
     },
 
     async nextEffectiveAt() {
@@ -103,15 +126,13 @@ export function editionRecords(db: Kysely<Tables>): EditionRecords {
   };
 }
 
-const tellTimers = sql`pg_notify(${sql.lit(channels.schedule)}, '')`.as("told");
-
 function renderingRows(editionId: number, { path, locale, contentType, bodies }: Rendering) {
   return bodies.map(({ coding, etag, bytes }) => {
     return { edition_id: editionId, path, locale, content_type: contentType, coding, etag, bytes };
   });
 }
 
-function editionRow(row: Selectable<Tables["edition"]>): EditionRow {
+export function editionRow(row: Selectable<Tables["edition"]>): EditionRow {
   const { id, number, kind, state, issues } = row;
   return {
     ...{ id, number, kind, state, issues },

@@ -1,7 +1,8 @@
 /** Releases and their revisions in SQL. */
-import type { Kysely, Selectable } from "kysely";
+import type { Kysely, Selectable, Updateable } from "kysely";
 import { sql } from "kysely";
 import type { ReleaseRecords, ReleaseRow, ReleaseSettings, RevisionRow } from "../../pipeline/records.ts";
+import { announced } from "./channels.ts";
 import type { Tables } from "./tables.ts";
 
 export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRecords {
@@ -38,19 +39,48 @@ export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRe
       .execute();
   };
 
+  /** Saves what became of a submitted revision. */
+  const saveRead = async (id: number, read: Updateable<Tables["revision"]>): Promise<ReleaseRow | null> => {
+    const row = await db
+      .updateTable("revision")
+      .from("release")
+      .set(read)
+      .whereRef("release.key", "=", "revision.release_key")
+      .where("revision.id", "=", id)
+      .where("revision.state", "=", "submitted")
+      .returningAll("release")
+      .returning(announced("release.key"))
+      .executeTakeFirst();
+    return row === undefined ? null : releaseRow(row);
+  };
+
   return {
     async lockOrCreate(key, settings) {
-      await db
+      // Others do not see a new row before this transaction ends: that is a lock, too.
+      const made = await db
         .insertInto("release")
         .values({ key, ...settingsColumns(settings) })
         .onConflict((conflict) => conflict.column("key").doNothing())
-        .execute();
+        .returningAll()
+        .executeTakeFirst();
+      if (made !== undefined) return { ...releaseRow(made), isNew: true };
       const release = await lock(key);
       if (release === null) throw new Error(`release ${key} went away`);
-      return release;
+      return { ...release, isNew: false };
     },
 
     lock,
+
+    async lockOf(revisionId) {
+      const row = await db
+        .selectFrom("release")
+        .innerJoin("revision", "revision.release_key", "release.key")
+        .selectAll("release")
+        .where("revision.id", "=", revisionId)
+        .modifyEnd(sql`for no key update of release`)
+        .executeTakeFirst();
+      return row === undefined ? null : releaseRow(row);
+    },
 
     async find(key) {
       const row = await db.selectFrom("release").selectAll().where("key", "=", key).executeTakeFirst();
@@ -88,13 +118,7 @@ export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRe
     },
 
     async lockRevision(id) {
-      const row = await db
-        .selectFrom("revision")
-        .selectAll()
-        .where("id", "=", id)
-        .forUpdate()
-        .executeTakeFirst();
-      return row === undefined ? null : revisionRow(row);
+      await db.selectFrom("revision").select("id").where("id", "=", id).forUpdate().execute();
     },
 
     async addRevision(revision) {
@@ -112,39 +136,55 @@ export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRe
         })
         .returning("id")
         .executeTakeFirstOrThrow();
-      await outdate(row.id, revision.key);
+      if (revision.number > 1) await outdate(row.id, revision.key);
       return row.id;
     },
 
     async savePrepared(id, prepared) {
-      const done = await db
-        .updateTable("revision")
-        .set({
-          state: "prepared",
-          dateline: prepared.dateline,
-          units: JSON.stringify(prepared.units),
-          moments: JSON.stringify(prepared.moments),
-          issues: JSON.stringify(prepared.issues),
-          tz_version: tzVersion,
-        })
-        .where("id", "=", id)
-        .where("state", "=", "submitted")
-        .executeTakeFirst();
-      return done.numUpdatedRows > 0n;
+      return saveRead(id, {
+        state: "prepared",
+        dateline: prepared.dateline,
+        units: JSON.stringify(prepared.units),
+        moments: JSON.stringify(prepared.moments),
+        issues: JSON.stringify(prepared.issues),
+        tz_version: tzVersion,
+      });
     },
 
-    async saveBlocked(id, issues) {
-      const done = await db
+    saveBlocked: (id, issues) => saveRead(id, { state: "blocked", issues: JSON.stringify(issues) }),
+
+    async wishReview(id) {
+      await db
         .updateTable("revision")
-        .set({ state: "blocked", issues: JSON.stringify(issues) })
+        .set({ review_due: true })
         .where("id", "=", id)
-        .where("state", "=", "submitted")
-        .executeTakeFirst();
-      return done.numUpdatedRows > 0n;
+        .returning(announced("release_key"))
+        .execute();
     },
 
-    async setReviewDue(id, due) {
-      await db.updateTable("revision").set({ review_due: due }).where("id", "=", id).execute();
+    async takeReview(id) {
+      const row = await db
+        .updateTable("revision")
+        .set({ review_due: false })
+        .where("id", "=", id)
+        .where("review_due", "=", true)
+        .returningAll()
+        .returning((make) => [
+          make
+            .not(
+              make.exists(
+                make
+                  .selectFrom("revision as newer")
+                  .select("newer.id")
+                  .whereRef("newer.release_key", "=", "revision.release_key")
+                  .whereRef("newer.number", ">", "revision.number"),
+              ),
+            )
+            .as("is_newest"),
+          announced("release_key"),
+        ])
+        .executeTakeFirst();
+      return row === undefined ? null : { ...revisionRow(row), isNewest: Boolean(row.is_newest) };
     },
   };
 }
@@ -159,7 +199,7 @@ function settingsColumns(settings: ReleaseSettings) {
   };
 }
 
-function releaseRow(row: Selectable<Tables["release"]>): ReleaseRow {
+export function releaseRow(row: Selectable<Tables["release"]>): ReleaseRow {
   const { key, locales, provider, embargo } = row;
   return { key, locales, signOff: row.sign_off, provider, embargo, publishAt: row.publish_at };
 }

@@ -13,7 +13,7 @@ import {
   reviewWish,
   translateWish,
 } from "../../pipeline/wishes.ts";
-import { channels } from "./channels.ts";
+import { announced, channels } from "./channels.ts";
 import { editionRecords } from "./record-editions.ts";
 import { eventRecords } from "./record-events.ts";
 import { memoryRecords, termRecords } from "./record-memory.ts";
@@ -21,6 +21,7 @@ import { publicRecords } from "./record-public.ts";
 import { releaseRecords } from "./record-releases.ts";
 import { timesToCome } from "./record-times.ts";
 import { translationRecords } from "./record-translations.ts";
+import { workRecords } from "./record-work.ts";
 import type { Tables } from "./tables.ts";
 
 export interface RecordTools {
@@ -58,10 +59,16 @@ function recordsOf(db: Kysely<Tables>, { digest, tzVersion }: RecordTools): Reco
       if (keys.length === 0) return;
       await sql`select pg_notify(${channels.change}, key) from unnest(${keys}::text[]) as key`.execute(db);
     },
-    async log({ key, who, what, detail }) {
+    async log(...entries) {
+      if (entries.length === 0) return;
       await db
         .insertInto("log")
-        .values({ release_key: key, who, what, detail: JSON.stringify(detail) })
+        .values(
+          entries.map(({ key, who, what, detail }) => {
+            return { release_key: key, who, what, detail: JSON.stringify(detail) };
+          }),
+        )
+        .returning(announced("release_key"))
         .execute();
     },
     async logOf(key) {
@@ -82,6 +89,7 @@ function recordsOf(db: Kysely<Tables>, { digest, tzVersion }: RecordTools): Reco
     events: eventRecords(db),
     published: publicRecords(db),
     toCome: timesToCome(db),
+    work: workRecords(db),
   };
 }
 
