@@ -81,15 +81,33 @@ function recordsOf(db: Kysely<Tables>, { digest, tzVersion }: RecordTools): Reco
       return rows.map(({ release_key, who, what, detail }) => ({ key: release_key, who, what, detail }));
     },
     implied: (limit) => implied(db, limit),
-    releases: releaseRecords(db, tzVersion),
-    translations: translationRecords(db),
-    memory: memoryRecords(db, digest),
-    terms: termRecords(db),
-    editions: editionRecords(db),
-    events: eventRecords(db),
-    published: publicRecords(db),
-    toCome: timesToCome(db),
-    work: workRecords(db),
+    get releases() {
+      return releaseRecords(db, tzVersion);
+    },
+    get translations() {
+      return translationRecords(db);
+    },
+    get memory() {
+      return memoryRecords(db, digest);
+    },
+    get terms() {
+      return termRecords(db);
+    },
+    get editions() {
+      return editionRecords(db);
+    },
+    get events() {
+      return eventRecords(db);
+    },
+    get published() {
+      return publicRecords(db);
+    },
+    get toCome() {
+      return timesToCome(db);
+    },
+    get work() {
+      return workRecords(db);
+    },
   };
 }
 
