@@ -5,6 +5,7 @@ import type { Temporal } from "../../domain/temporal.ts";
 import type { EditionRecords, EditionRow, Rendering } from "../../pipeline/records.ts";
 import { timersTold } from "./channels.ts";
 import type { Tables } from "./tables.ts";
+import { later } from "./together.ts";
 
 /** On its way to the public. */
 const openStates = ["authorised", "armed", "held"] as const;
@@ -86,18 +87,19 @@ export function editionRecords(db: Kysely<Tables>): EditionRecords {
 
     async seal(edition, { effectiveAt, versions, renderings }) {
       const rows = renderings.flatMap((rendering) => renderingRows(edition.id, rendering));
-      if (rows.length > 0) await db.insertInto("rendering").values(rows).execute();
+      if (rows.length > 0) await db.insertInto("rendering").values(rows).modifyEnd(later).execute();
       const utcDay = effectiveAt.toZonedDateTimeISO("UTC").toPlainDate().toString();
       const listed = versions.map(({ locale, headline, dateline }, place) => ({
         ...{ edition_id: edition.id, release_key: edition.key, locale, place, headline },
         ...{ dateline: dateline.text, day: dateline.date ?? utcDay },
       }));
-      if (listed.length > 0) await db.insertInto("version").values(listed).execute();
+      if (listed.length > 0) await db.insertInto("version").values(listed).modifyEnd(later).execute();
       await db
         .updateTable("edition")
         .set({ state: "armed", effective_at: effectiveAt.toString() })
         .where("id", "=", edition.id)
         .returning(timersTold)
+        .modifyEnd(later)
         .execute();
     },
 
@@ -106,11 +108,13 @@ export function editionRecords(db: Kysely<Tables>): EditionRecords {
         .updateTable("edition")
         .set({ issues: JSON.stringify(issues) })
         .where("id", "=", id)
+        .modifyEnd(later)
         .execute();
     },
 
     async setState(id, state) {
-      await db.updateTable("edition").set({ state }).where("id", "=", id).returning(timersTold).execute();
+      const change = db.updateTable("edition").set({ state }).where("id", "=", id).returning(timersTold);
+      await change.modifyEnd(later).execute();
     },
 
     async nextEffectiveAt() {

@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import type { ReleaseRecords, ReleaseRow, ReleaseSettings, RevisionRow } from "../../pipeline/records.ts";
 import { announced } from "./channels.ts";
 import type { Tables } from "./tables.ts";
+import { later } from "./together.ts";
 
 export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRecords {
   const lock = async (key: ReleaseRow["key"]): Promise<ReleaseRow | null> => {
@@ -25,6 +26,7 @@ export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRe
       .where("release_key", "=", key)
       .where("id", "<", newest)
       .where("state", "=", "submitted")
+      .modifyEnd(later)
       .execute();
     const older = db
       .selectFrom("revision")
@@ -36,6 +38,7 @@ export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRe
       .set({ state: "outdated" })
       .where("revision_id", "in", older)
       .where("state", "=", "queued")
+      .modifyEnd(later)
       .execute();
   };
 
@@ -98,7 +101,8 @@ export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRe
     },
 
     async saveSettings(key, settings) {
-      await db.updateTable("release").set(settingsColumns(settings)).where("key", "=", key).execute();
+      const change = db.updateTable("release").set(settingsColumns(settings)).where("key", "=", key);
+      await change.modifyEnd(later).execute();
     },
 
     async newestRevision(key) {
@@ -159,6 +163,7 @@ export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRe
         .set({ review_due: true })
         .where("id", "=", id)
         .returning(announced("release_key"))
+        .modifyEnd(later)
         .execute();
     },
 

@@ -5,6 +5,7 @@ import type { Target } from "../../domain/translation/translation.ts";
 import type { TranslationRecords, TranslationRow } from "../../pipeline/records.ts";
 import { revisionRow } from "./record-releases.ts";
 import type { Tables } from "./tables.ts";
+import { later } from "./together.ts";
 
 /** A translation with its targets, in order. */
 export interface WithTargets extends Selectable<Tables["translation"]> {
@@ -33,6 +34,7 @@ export function translationRecords(db: Kysely<Tables>): TranslationRecords {
         .insertInto("translation")
         .values(locales.map((locale) => ({ revision_id: revisionId, locale })))
         .onConflict((conflict) => conflict.columns(["revision_id", "locale"]).doNothing())
+        .modifyEnd(later)
         .execute();
     },
 
@@ -83,7 +85,8 @@ export function translationRecords(db: Kysely<Tables>): TranslationRecords {
           (segment text, place integer, content jsonb, state text, origin text, rate integer, author text)
         on conflict (translation_id, segment) do update
         set place = excluded.place, content = excluded.content, state = excluded.state, origin = excluded.origin,
-            rate = excluded.rate, author = excluded.author`.execute(db);
+            rate = excluded.rate, author = excluded.author
+        ${later}`.execute(db);
     },
 
     async requeue(ids) {
@@ -92,6 +95,7 @@ export function translationRecords(db: Kysely<Tables>): TranslationRecords {
         .updateTable("translation")
         .set({ state: "queued", signed_off_by: null })
         .where("id", "in", ids)
+        .modifyEnd(later)
         .execute();
     },
 
@@ -106,7 +110,8 @@ export function translationRecords(db: Kysely<Tables>): TranslationRecords {
           where target.translation_id = words.translation_id and target.segment = words.segment
         )
         update dateline.translation set state = 'signed-off', signed_off_by = ${by}
-        where id = any(${translations}::integer[])`.execute(db);
+        where id = any(${translations}::integer[])
+        ${later}`.execute(db);
     },
   };
 }

@@ -23,6 +23,7 @@ import { timesToCome } from "./record-times.ts";
 import { translationRecords } from "./record-translations.ts";
 import { workRecords } from "./record-work.ts";
 import type { Tables } from "./tables.ts";
+import { later } from "./together.ts";
 
 export interface RecordTools {
   readonly digest: (text: string) => string;
@@ -57,7 +58,9 @@ function recordsOf(db: Kysely<Tables>, { digest, tzVersion }: RecordTools): Reco
     },
     async announce(...keys) {
       if (keys.length === 0) return;
-      await sql`select pg_notify(${channels.change}, key) from unnest(${keys}::text[]) as key`.execute(db);
+      await sql`select pg_notify(${channels.change}, key) from unnest(${keys}::text[]) as key ${later}`.execute(
+        db,
+      );
     },
     async log(...entries) {
       if (entries.length === 0) return;
@@ -69,6 +72,7 @@ function recordsOf(db: Kysely<Tables>, { digest, tzVersion }: RecordTools): Reco
           }),
         )
         .returning(announced("release_key"))
+        .modifyEnd(later)
         .execute();
     },
     async logOf(key) {

@@ -1,17 +1,17 @@
-/** A transaction's beginning that travels with its first statement: one transaction all the same. */
+/** Statements of a transaction that go to the server together - its beginning, those for later - are one transaction all the same. */
 import { Kysely, PostgresDialect, sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { queryAfter } from "../../src/adapters/database/first-statement.ts";
 import { kyselyPool } from "../../src/adapters/database/kysely-pool.ts";
 import type { OpenDatabase } from "../../src/adapters/database/open-database.ts";
+import { later, queryTogether } from "../../src/adapters/database/together.ts";
 import { openAt, pglite, type Places, postgres } from "../support/databases.ts";
 
 interface Tables {
   readonly act: { readonly work: string };
 }
 
-describe.each([pglite, postgres])("the first statement of a transaction on $name", (kind) => {
-  describe.skipIf(kind.leaveOut(`the first statement on ${kind.name}`))("and its beginning", () => {
+describe.each([pglite, postgres])("statements that go together on $name", (kind) => {
+  describe.skipIf(kind.leaveOut(`statements together on ${kind.name}`))("in a transaction", () => {
     let places: Places;
     let database: OpenDatabase<Tables>;
     let db: Kysely<Tables>;
@@ -33,8 +33,10 @@ describe.each([pglite, postgres])("the first statement of a transaction on $name
       (await db.selectFrom("act").select("work").orderBy("work").execute()).map(({ work }) => work);
     const add = (to: Kysely<Tables>, work: string): Promise<unknown> =>
       to.insertInto("act").values({ work }).execute();
+    const addLater = (to: Kysely<Tables>, work: string | null): Promise<unknown> =>
+      sql`insert into public.act (work) values (${work}) returning work ${later}`.execute(to);
 
-    test("are kept together with all that follows, and answer what the statement says", async () => {
+    test("the beginning and the first statement are kept with all that follows, and answer what the statement says", async () => {
       const answers = await db.transaction().execute(async (trx) => {
         const first = await trx
           .insertInto("act")
@@ -51,7 +53,7 @@ describe.each([pglite, postgres])("the first statement of a transaction on $name
       expect(await works()).toEqual(["first", "second"]);
     });
 
-    test("are undone together when the work fails after it", async () => {
+    test("the first statement is undone when the work fails after it", async () => {
       const failing = db.transaction().execute(async (trx) => {
         await add(trx, "first");
         throw new Error("changed its mind");
@@ -60,7 +62,7 @@ describe.each([pglite, postgres])("the first statement of a transaction on $name
       expect(await works()).toEqual([]);
     });
 
-    test("leave a connection that can be used when the statement is wrong", async () => {
+    test("a wrong first statement leaves a connection that can be used", async () => {
       const wrong = db.transaction().execute((trx) => sql`select no_such_function()`.execute(trx));
       await expect(wrong).rejects.toThrow("no_such_function");
       await db.transaction().execute((trx) => add(trx, "after"));
@@ -76,10 +78,66 @@ describe.each([pglite, postgres])("the first statement of a transaction on $name
       expect(await works()).toEqual([]);
     });
 
-    test("the statement is not run where the beginning fails", async () => {
+    test("those for later are there for the next one, and kept with it", async () => {
+      const seen = await db.transaction().execute(async (trx) => {
+        await addLater(trx, "first");
+        await addLater(trx, "second");
+        const seen = await trx.selectFrom("act").select("work").orderBy("work").execute();
+        await addLater(trx, "third");
+        return seen;
+      });
+      expect(seen).toEqual([{ work: "first" }, { work: "second" }]);
+      expect(await works()).toEqual(["first", "second", "third"]);
+    });
+
+    test("one for later that is alone in its transaction is kept", async () => {
+      await db.transaction().execute((trx) => addLater(trx, "alone"));
+      expect(await works()).toEqual(["alone"]);
+    });
+
+    test("one for later that is wrong fails the transaction, at its end too", async () => {
+      const wrong = db.transaction().execute(async (trx) => {
+        await add(trx, "first");
+        await addLater(trx, "second");
+        await addLater(trx, null);
+      });
+      await expect(wrong).rejects.toThrow("null value");
+      expect(await works()).toEqual([]);
+      await db.transaction().execute((trx) => addLater(trx, "after"));
+      expect(await works()).toEqual(["after"]);
+    });
+
+    test("those for later are not kept when the work fails after them", async () => {
+      const failing = db.transaction().execute(async (trx) => {
+        await add(trx, "first");
+        await addLater(trx, "second");
+        throw new Error("changed its mind");
+      });
+      await expect(failing).rejects.toThrow("changed its mind");
+      expect(await works()).toEqual([]);
+    });
+
+    test("outside a transaction there is no later", async () => {
+      await addLater(db, "at once");
+      expect(await works()).toEqual(["at once"]);
+    });
+
+    test("every value arrives as it does alone", async () => {
+      const bytes = Buffer.from([0, 1, 254, 255]);
+      const values = sql`select ${bytes}::bytea as bytes, ${7}::integer as number, ${["a", 'b"c']}::text[] as list`;
+      const [together, alone] = [
+        await db.transaction().execute((trx) => values.execute(trx)),
+        await values.execute(db),
+      ];
+      expect(together.rows).toEqual(alone.rows);
+      expect(alone.rows).toEqual([{ bytes, number: 7, list: ["a", 'b"c'] }]);
+    });
+
+    test("none after one that fails is run", async () => {
       const client = await database.pool.connect();
       const statement = { sql: "insert into public.act (work) values ($1)", parameters: ["alone"] };
-      await expect(queryAfter("begin nonsense", client, statement)).rejects.toThrow("nonsense");
+      const beginning = { sql: "begin nonsense", parameters: [] };
+      await expect(queryTogether(client, [beginning], statement)).rejects.toThrow("nonsense");
       client.release();
       expect(await works()).toEqual([]);
     });
@@ -95,7 +153,7 @@ describe.each([pglite, postgres])("the first statement of a transaction on $name
       await expect(snapshot.execute((trx) => add(trx, "read only"))).rejects.toThrow("read-only");
     });
 
-    test("a transaction without a statement asks nothing, and harms nothing", async () => {
+    test("a transaction without a statement harms nothing", async () => {
       expect(await db.transaction().execute(async () => "nothing")).toBe("nothing");
       await expect(
         db.transaction().execute(() => Promise.reject(new Error("thought better of it"))),
