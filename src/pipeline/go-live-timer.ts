@@ -31,15 +31,14 @@ export async function startGoLiveTimer(
   let rest = longest;
 
   const look = async (): Promise<void> => {
-    const { records } = ports.database;
-    if (await records.published.isDue()) await goLiveAndNotify(ports);
-    const next = await records.editions.nextEffectiveAt();
+    let wait = await untilNext(ports);
+    if (wait <= 0) {
+      await goLiveAndNotify(ports);
+      wait = await untilNext(ports);
+    }
     clearTimeout(timer);
-    rest = longest;
-    if (closed || next === null) return;
-    const wait = Math.ceil(next.since(await records.now()).total("milliseconds"));
     rest = Math.max(0, Math.min(wait, longest));
-    timer = setTimeout(trigger, rest);
+    if (!closed && wait < Infinity) timer = setTimeout(trigger, rest);
   };
 
   function trigger(): void {
@@ -75,4 +74,10 @@ export async function startGoLiveTimer(
       await looking;
     },
   };
+}
+
+/** Milliseconds until the next armed edition becomes public: none or less where it is due, without end where there is none. */
+async function untilNext({ database }: Ports): Promise<number> {
+  const next = await database.records.editions.nextArmed();
+  return next === null ? Infinity : Math.ceil(next.effectiveAt.since(next.now).total("milliseconds"));
 }

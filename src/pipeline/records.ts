@@ -211,8 +211,8 @@ export interface EditionRecords {
   refuse(id: number, issues: readonly Issue[]): Promise<void>;
   /** The timers are told of it. */
   setState(id: number, state: "held" | "cancelled"): Promise<void>;
-  /** When the next armed edition becomes public, or null. */
-  nextEffectiveAt(): Promise<Temporal.Instant | null>;
+  /** When the next armed edition becomes public, on the database's clock that shows `now`; null where none is armed. */
+  nextArmed(): Promise<{ readonly effectiveAt: Temporal.Instant; readonly now: Temporal.Instant } | null>;
 }
 
 /** The numbered record of an edition becoming public. Numbers are dense and given only when public. */

@@ -117,15 +117,16 @@ export function editionRecords(db: Kysely<Tables>): EditionRecords {
       await change.modifyEnd(later).execute();
     },
 
-    async nextEffectiveAt() {
+    async nextArmed() {
       const row = await db
         .selectFrom("edition")
-        .select("effective_at")
+        .select(["effective_at", sql<Temporal.Instant>`clock_timestamp()`.as("now")])
         .where("state", "=", "armed")
         .orderBy("effective_at")
         .limit(1)
         .executeTakeFirst();
-      return row?.effective_at ?? null;
+      if (row === undefined || row.effective_at === null) return null;
+      return { effectiveAt: row.effective_at, now: row.now };
     },
   };
 }
