@@ -58,11 +58,8 @@ export async function releaseSql(open: OpenDatabase<Tables>): Promise<ReleaseSql
     });
 
   const prepare = async (id: number): Promise<void> => {
-    await records.releases.revision(id);
-    await inTransaction(async (saving) => {
-      await saving.releases.savePrepared(id, revision);
-      await saving.translations.create(id, [to]);
-    });
+    await records.work.prepare(id);
+    await inTransaction((saving) => saving.releases.savePrepared(id, revision, [to]));
   };
 
   const endTranslation = async (begun: Begun): Promise<void> => {
@@ -77,12 +74,11 @@ export async function releaseSql(open: OpenDatabase<Tables>): Promise<ReleaseSql
     inTransaction(async (saving) => {
       await saving.releases.lockOf(id);
       await saving.releases.takeReview(id);
-      const found = await saving.translations.ofRevision(id);
-      const targets = found.flatMap((one) =>
+      const found = await saving.work.review({ id, key });
+      const targets = found.translations.flatMap((one) =>
         one.targets.map(({ segment }) => ({ translation: words, segment })),
       );
       await saving.translations.signOff({ by, targets, translations: [words] });
-      await saving.editions.around({ id, key });
       const edition = { key, revisionId: id, kind: "original", authorisedBy: by } as const;
       const made = await saving.editions.create(edition);
       const entry = { key, who: by, detail: { edition: made.number, revision: 1 } };
@@ -102,7 +98,7 @@ export async function releaseSql(open: OpenDatabase<Tables>): Promise<ReleaseSql
   };
 
   return {
-    nothing: () => records.releases.revision(0),
+    nothing: () => records.work.prepare(0),
 
     async begin() {
       const key = aKey(`raw-${(next += 1)}`);

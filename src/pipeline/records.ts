@@ -71,6 +71,7 @@ export interface PreparedRevision {
 }
 
 export interface ReviewedRevision extends RevisionRow {
+  readonly release: ReleaseRow;
   /** Whether no newer revision was submitted. */
   readonly isNewest: boolean;
 }
@@ -84,8 +85,8 @@ export interface ReleaseRecords {
    * locks them in this order: release, revision, translation; going live comes last.
    */
   lock(key: ReleaseKey): Promise<ReleaseRow | null>;
-  /** The release of a revision, locked. */
-  lockOf(revisionId: number): Promise<ReleaseRow | null>;
+  /** Locks the release of a revision. */
+  lockOf(revisionId: number): Promise<void>;
   list(): Promise<readonly ReleaseRow[]>;
   saveSettings(key: ReleaseKey, settings: ReleaseSettings): Promise<void>;
   newestRevision(key: ReleaseKey): Promise<RevisionRow | null>;
@@ -93,10 +94,10 @@ export interface ReleaseRecords {
   lockRevision(id: number): Promise<void>;
   /** Adds the next revision; work on older ones that has not begun is outdated with it. */
   addRevision(revision: NewRevision): Promise<number>;
-  /** Only from `submitted`, and announced; answers the release, or null where it was in another state. */
-  savePrepared(id: number, prepared: PreparedRevision): Promise<ReleaseRow | null>;
-  /** As `savePrepared`. */
-  saveBlocked(id: number, issues: readonly Issue[]): Promise<ReleaseRow | null>;
+  /** Only where it is `submitted` still, and announced; and makes its translations into these locales, `queued`. */
+  savePrepared(id: number, prepared: PreparedRevision, locales: readonly string[]): Promise<void>;
+  /** As `savePrepared`, without translations. */
+  saveBlocked(id: number, issues: readonly Issue[]): Promise<void>;
   /** Locks the revision and asks for a review of it, announced. */
   wishReview(id: number): Promise<void>;
   /** Locks the revision and takes the wish for its review off it, announced; null where there was none. */
@@ -124,8 +125,6 @@ export interface SignedOff {
 }
 
 export interface TranslationRecords {
-  /** Makes the translations of a revision that are missing, `queued`. */
-  create(revisionId: number, locales: readonly string[]): Promise<void>;
   ofRevision(revisionId: number): Promise<readonly TranslationRow[]>;
   /** The newest earlier revision of the release that has words in this locale, with its translation. */
   before(
@@ -187,12 +186,6 @@ export interface ListedVersion {
   readonly dateline: { readonly text: string; readonly date: string | null };
 }
 
-export interface EditionsAround {
-  readonly ofRevision: EditionRow | null;
-  readonly open: EditionRow | null;
-  readonly live: EditionRow | null;
-}
-
 export interface EditionRecords {
   create(edition: NewEdition): Promise<EditionRow>;
   get(id: number): Promise<EditionRow | null>;
@@ -203,8 +196,6 @@ export interface EditionRecords {
   newest(key: ReleaseKey): Promise<EditionRow | null>;
   /** The newest edition of a revision that was not cancelled. */
   ofRevision(revisionId: number): Promise<EditionRow | null>;
-  /** Those that decide whether a revision gets an edition: its own, the release's open and its live one. */
-  around(revision: Pick<RevisionRow, "id" | "key">): Promise<EditionsAround>;
   /** Stores every byte and sets the instant: from here on nothing of the edition changes. The timers are told. */
   seal(edition: Pick<EditionRow, "id" | "key">, sealed: SealedEdition): Promise<void>;
   /** Notes why arming was refused; an empty list lets it be tried again. */

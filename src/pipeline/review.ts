@@ -2,22 +2,33 @@
  * Review: where a policy signs off, it does so here, by its own name in the log; and where every required locale
  * is signed off for the same revision, the edition is made and authorised.
  */
+import type { EditionKind } from "../domain/edition/edition.ts";
 import { isSignedOff, policyExact, signOffByPolicy } from "../domain/translation/sign-off.ts";
 import type { Ports } from "./ports.ts";
-import type { EditionRow, LogEntry, Records, ReleaseRow, RevisionRow, TranslationRow } from "./records.ts";
+import type {
+  EditionRow,
+  LogEntry,
+  Records,
+  ReviewedRevision,
+  RevisionRow,
+  TranslationRow,
+} from "./records.ts";
 import { armWish } from "./wishes.ts";
+import type { ReviewWork } from "./work-records.ts";
 
 export async function review(ports: Ports, subject: string): Promise<void> {
   const revisionId = Number(subject);
   const edition = await ports.database.inTransaction(async (records) => {
     // The release first: a submission that comes now waits, and then finds the edition that this makes.
-    const release = await records.releases.lockOf(revisionId);
-    const revision = release === null ? null : await records.releases.takeReview(revisionId);
-    if (release === null || revision === null) return null;
-    if (release.signOff !== "exact" || !revision.isNewest) return null;
-    const { translations, entries } = await signOffAll(records, revision);
+    await records.releases.lockOf(revisionId);
+    const revision = await records.releases.takeReview(revisionId);
+    if (revision?.release.signOff !== "exact" || !revision.isNewest) return null;
+    const work = await records.work.review(revision);
+    const { translations, entries } = await signOffAll(records, revision, work.translations);
     await ports.at("review-decided");
-    const made = coversAll(release, revision, translations) ? await assemble(records, revision) : null;
+    const made = isToBeMade(revision, { ...work, translations })
+      ? await make(records, revision, work.hasLive ? "update" : "original")
+      : null;
     await records.log(...entries, ...(made === null ? [] : [authorised(made, revision)]));
     await ports.at("review-saving");
     return made;
@@ -30,8 +41,12 @@ export async function review(ports: Ports, subject: string): Promise<void> {
  * The policy signs off what it may; a translation whose every segment is final is signed off. Answers the translations
  * as they are then, and what the log says of it.
  */
-async function signOffAll(records: Records, revision: RevisionRow): Promise<SignedOffAll> {
-  const signed = (await records.translations.ofRevision(revision.id)).map(signedByPolicy);
+async function signOffAll(
+  records: Records,
+  revision: RevisionRow,
+  translations: readonly TranslationRow[],
+): Promise<SignedOffAll> {
+  const signed = translations.map(signedByPolicy);
   const whole = signed.filter(({ isWhole }) => isWhole);
   await records.translations.signOff({
     by: policyExact,
@@ -75,13 +90,17 @@ function signedByPolicy(translation: TranslationRow): SignedByPolicy {
   };
 }
 
-/** Makes the edition of a revision that is signed off in every locale, unless there is one. */
-async function assemble(records: Records, revision: RevisionRow): Promise<EditionRow | null> {
-  const { ofRevision, open, live } = await records.editions.around(revision);
+/** Whether the revision is signed off in every locale, has no edition, and none is on its way. */
+function isToBeMade(revision: ReviewedRevision, { translations, hasEdition, hasOpen }: ReviewWork): boolean {
   // An edition on hold is a person's doubt: no policy goes round it.
-  if (ofRevision !== null || open !== null) return null;
-  const kind = live === null ? "original" : "update";
-  const { key, id: revisionId } = revision;
+  return !hasEdition && !hasOpen && coversAll(revision, translations);
+}
+
+function make(
+  records: Records,
+  { key, id: revisionId }: RevisionRow,
+  kind: EditionKind,
+): Promise<EditionRow> {
   return records.editions.create({ key, revisionId, kind, authorisedBy: policyExact });
 }
 
@@ -91,10 +110,9 @@ function authorised(edition: EditionRow, { key, number }: RevisionRow): LogEntry
 }
 
 function coversAll(
-  release: ReleaseRow,
-  revision: RevisionRow,
+  { release, sourceLocale }: ReviewedRevision,
   translations: readonly TranslationRow[],
 ): boolean {
   const signed = new Set(translations.filter((one) => one.state === "signed-off").map((one) => one.locale));
-  return release.locales.every((locale) => locale === revision.sourceLocale || signed.has(locale));
+  return release.locales.every((locale) => locale === sourceLocale || signed.has(locale));
 }

@@ -12,7 +12,7 @@ import { carryTargets } from "../domain/translation/carry-targets.ts";
 import { bestMatch, matchOf } from "../domain/translation/match.ts";
 import { readsBack } from "../domain/translation/read-back.ts";
 import { reopenStopped } from "../domain/translation/sign-off.ts";
-import { buildTermIndex } from "../domain/translation/term-base.ts";
+import { buildTermIndex, type TermIndex } from "../domain/translation/term-base.ts";
 import type { Target } from "../domain/translation/translation.ts";
 import { isSettled, untranslated } from "../domain/translation/translation.ts";
 import type { Ports } from "./ports.ts";
@@ -24,10 +24,10 @@ export async function translate(ports: Ports, subject: string): Promise<void> {
   const work = await load(ports, subject);
   if (work === null) return;
   const kept = await keep(ports, work);
-  const matched = await fromMemory(ports, work, kept);
+  const [matched, terms] = await Promise.all([fromMemory(ports, work, kept), termsOf(ports, work)]);
   await ports.at("translate-matched");
   const drafted = await fromProvider(ports, work, matched);
-  const issues = await check(ports, work, drafted);
+  const issues = check(work, drafted, terms);
   await save(ports, work, drafted, issues);
   await ports.at("translate-saved");
   await ports.queue.add([reviewWish(work.revision.id)]);
@@ -127,11 +127,13 @@ async function fromProvider(
   return targets.map((target) => drafted.get(target.segment) ?? target);
 }
 
-async function check(ports: Ports, work: Work, targets: readonly Target[]): Promise<readonly Issue[]> {
+async function termsOf({ database }: Ports, { revision, locale }: Work): Promise<TermIndex> {
+  const [from, to] = [plainLocale(revision.sourceLocale), plainLocale(locale)];
+  return buildTermIndex(await database.records.terms.all(from, to));
+}
+
+function check(work: Work, targets: readonly Target[], terms: TermIndex): readonly Issue[] {
   const { sourceLocale } = work.revision;
-  const terms = buildTermIndex(
-    await ports.database.records.terms.all(plainLocale(sourceLocale), plainLocale(work.locale)),
-  );
   const contents = new Map(work.segments.map(({ id, content }) => [id, content]));
   return targets.flatMap((target) => {
     const content = contents.get(target.segment);

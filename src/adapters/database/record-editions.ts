@@ -8,7 +8,7 @@ import type { Tables } from "./tables.ts";
 import { later } from "./together.ts";
 
 /** On its way to the public. */
-const openStates = ["authorised", "armed", "held"] as const;
+export const openStates = ["authorised", "armed", "held"] as const;
 
 export function editionRecords(db: Kysely<Tables>): EditionRecords {
   const first = async (
@@ -57,23 +57,6 @@ export function editionRecords(db: Kysely<Tables>): EditionRecords {
 
     newest: (key) =>
       first(all.where("release_key", "=", key).orderBy("number", "desc").limit(1).executeTakeFirst()),
-
-    async around({ id, key }) {
-      const rows = await all
-        .where("release_key", "=", key)
-        .where("state", "<>", "cancelled")
-        .where((either) =>
-          either.or([either("revision_id", "=", id), either("state", "in", [...openStates, "live"])]),
-        )
-        .orderBy("number", "desc")
-        .execute();
-      const editions = rows.map(editionRow);
-      return {
-        ofRevision: editions.find((edition) => edition.revisionId === id) ?? null,
-        open: editions.find(({ state }) => openStates.some((open) => open === state)) ?? null,
-        live: editions.find(({ state }) => state === "live") ?? null,
-      };
-    },
 
     ofRevision: (id) =>
       first(

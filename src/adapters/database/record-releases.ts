@@ -42,19 +42,29 @@ export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRe
       .execute();
   };
 
-  /** Saves what became of a submitted revision. */
-  const saveRead = async (id: number, read: Updateable<Tables["revision"]>): Promise<ReleaseRow | null> => {
-    const row = await db
-      .updateTable("revision")
-      .from("release")
-      .set(read)
-      .whereRef("release.key", "=", "revision.release_key")
-      .where("revision.id", "=", id)
-      .where("revision.state", "=", "submitted")
-      .returningAll("release")
-      .returning(announced("release.key"))
-      .executeTakeFirst();
-    return row === undefined ? null : releaseRow(row);
+  /** Saves what became of a submitted revision, with its translations into these locales. */
+  const saveRead = async (
+    id: number,
+    read: Updateable<Tables["revision"]>,
+    locales: readonly string[],
+  ): Promise<void> => {
+    await db
+      .with("saved", (make) =>
+        make
+          .updateTable("revision")
+          .set(read)
+          .where("id", "=", id)
+          .where("state", "=", "submitted")
+          .returning(["id", announced("release_key")]),
+      )
+      .insertInto("translation")
+      .columns(["revision_id", "locale"])
+      .expression((make) =>
+        make.selectFrom("saved").select(["saved.id", sql<string>`unnest(${locales}::text[])`.as("locale")]),
+      )
+      .onConflict((conflict) => conflict.columns(["revision_id", "locale"]).doNothing())
+      .modifyEnd(later)
+      .execute();
   };
 
   return {
@@ -75,14 +85,12 @@ export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRe
     lock,
 
     async lockOf(revisionId) {
-      const row = await db
+      const release = db
         .selectFrom("release")
         .innerJoin("revision", "revision.release_key", "release.key")
-        .selectAll("release")
-        .where("revision.id", "=", revisionId)
-        .modifyEnd(sql`for no key update of release`)
-        .executeTakeFirst();
-      return row === undefined ? null : releaseRow(row);
+        .select("release.key")
+        .where("revision.id", "=", revisionId);
+      await release.modifyEnd(sql`for no key update of release ${later}`).execute();
     },
 
     async find(key) {
@@ -144,18 +152,19 @@ export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRe
       return row.id;
     },
 
-    async savePrepared(id, prepared) {
-      return saveRead(id, {
+    async savePrepared(id, prepared, locales) {
+      const read = {
         state: "prepared",
         dateline: prepared.dateline,
         units: JSON.stringify(prepared.units),
         moments: JSON.stringify(prepared.moments),
         issues: JSON.stringify(prepared.issues),
         tz_version: tzVersion,
-      });
+      } as const;
+      await saveRead(id, read, locales);
     },
 
-    saveBlocked: (id, issues) => saveRead(id, { state: "blocked", issues: JSON.stringify(issues) }),
+    saveBlocked: (id, issues) => saveRead(id, { state: "blocked", issues: JSON.stringify(issues) }, []),
 
     async wishReview(id) {
       await db
@@ -170,29 +179,29 @@ export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRe
     async takeReview(id) {
       const row = await db
         .updateTable("revision")
+        .from("release")
         .set({ review_due: false })
-        .where("id", "=", id)
-        .where("review_due", "=", true)
-        .returningAll()
-        .returning((make) => [
-          make
-            .not(
-              make.exists(
-                make
-                  .selectFrom("revision as newer")
-                  .select("newer.id")
-                  .whereRef("newer.release_key", "=", "revision.release_key")
-                  .whereRef("newer.number", ">", "revision.number"),
-              ),
-            )
-            .as("is_newest"),
+        .whereRef("release.key", "=", "revision.release_key")
+        .where("revision.id", "=", id)
+        .where("revision.review_due", "=", true)
+        .returningAll("revision")
+        .returning([
+          sql<Selectable<Tables["release"]>>`to_json(release)`.as("release"),
+          isNewest.as("is_newest"),
           announced("release_key"),
         ])
         .executeTakeFirst();
-      return row === undefined ? null : { ...revisionRow(row), isNewest: Boolean(row.is_newest) };
+      if (row === undefined) return null;
+      return { ...revisionRow(row), release: releaseRow(row.release), isNewest: row.is_newest };
     },
   };
 }
+
+/** Whether the release of a `revision` of the statement around it has no newer one. */
+export const isNewest = sql<boolean>`not exists (
+  select from dateline.revision newer
+  where newer.release_key = revision.release_key and newer.number > revision.number
+)`;
 
 function settingsColumns(settings: ReleaseSettings) {
   return {

@@ -28,16 +28,6 @@ export function translationRecords(db: Kysely<Tables>): TranslationRecords {
     .select(targetsOfTranslation.as("targets"));
 
   return {
-    async create(revisionId, locales) {
-      if (locales.length === 0) return;
-      await db
-        .insertInto("translation")
-        .values(locales.map((locale) => ({ revision_id: revisionId, locale })))
-        .onConflict((conflict) => conflict.columns(["revision_id", "locale"]).doNothing())
-        .modifyEnd(later)
-        .execute();
-    },
-
     async ofRevision(revisionId) {
       const rows = await withTargets.where("revision_id", "=", revisionId).orderBy("id").execute();
       return rows.map(translationRow);

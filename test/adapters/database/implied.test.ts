@@ -29,7 +29,11 @@ async function anEdition(key: string, armedFor: number | null): Promise<number> 
     await records.releases.lockOrCreate(aKey(key), settings);
     const text = { digest: key, sourceLocale: "en", text: key, blocks: [], repairs: [], by: "test" };
     const revisionId = await records.releases.addRevision({ key: aKey(key), number: 1, ...text });
-    await records.releases.savePrepared(revisionId, { dateline: null, units: [], moments: [], issues: [] });
+    await records.releases.savePrepared(
+      revisionId,
+      { dateline: null, units: [], moments: [], issues: [] },
+      [],
+    );
     const edition = await records.editions.create({
       key: aKey(key),
       revisionId,
