@@ -19,7 +19,6 @@ import { importLines, releaseOf, tomorrow } from "./releases.ts";
 
 const jobs = 200;
 const segments = 20;
-const rounds = 15;
 
 /** Two races on each backend. */
 export async function* bench(): AsyncGenerator<Bench> {
@@ -60,7 +59,6 @@ async function* doingNothing({ name }: BenchPlace, app: Application, raw: Raw): 
   const taking = await app.ports.queue.take("prepare", run, { concurrency: 2, onTrouble: fail });
   yield {
     title: `${jobs} jobs that find nothing to do, on ${name}`,
-    rounds,
     contestants: [
       { name: "BullMQ", run: () => raw.jobs(jobs) },
       {
@@ -87,7 +85,6 @@ async function* aRelease(
   let next = 0;
   yield {
     title: `A release of ${segments} segments, from submit to armed, on ${name}; a flow of 1 + ${segments} jobs`,
-    rounds,
     contestants: [
       { name: "BullMQ", run: () => raw.release() },
       {
