@@ -27,6 +27,9 @@ export interface Words {
 
 const fallback = "en";
 
+/** A noncharacter: what no file of words says. */
+const noWords = "\uffff";
+
 /** Makes the words of all locales. `resources` must hold `en`. */
 export function createPageWords(resources: PageResources): Words {
   if (resources[fallback] === undefined) throw new Error(`page words need the locale ${fallback}`);
@@ -45,10 +48,9 @@ export function createPageWords(resources: PageResources): Words {
     const own = found ?? fallback;
     const fixed = i18n.getFixedT(own, "page");
     const said = (key: string, values: Values): string => {
-      if (!i18n.exists(key, { lng: own, ns: "page", ...values })) {
-        throw new Error(`no words for ${key} in ${own}/page.json`);
-      }
-      return fixed(key, { ...values });
+      const text = fixed(key, { ...values, defaultValue: noWords });
+      if (text === noWords) throw new Error(`no words for ${key} in ${own}/page.json`);
+      return text;
     };
     const plain = remembered((key) => said(key, {}));
     return { locale: own, t: (key, values) => (values === undefined ? plain(key) : said(key, values)) };
