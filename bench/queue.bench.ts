@@ -1,24 +1,24 @@
 /**
  * The queue against raw BullMQ on the same backend: stages that find nothing to do, and the whole way of one release from
- * submit to armed against a flow of a parent with a job for each segment. Both do the same SQL in their processors.
+ * submit to armed against a flow of a parent with a job for each segment. Both run the same SQL; the raw one does nothing
+ * else: it reads no text, checks nothing and renders nothing.
  */
-import { createHash } from "node:crypto";
 import { openDatabase } from "../src/adapters/database/open-database.ts";
-import { databaseOf } from "../src/adapters/database/records.ts";
 import type { Tables } from "../src/adapters/database/tables.ts";
 import { type Application, compose } from "../src/compose.ts";
 import { prepare } from "../src/pipeline/prepare.ts";
 import type { Step } from "../src/pipeline/steps.ts";
 import { prepareWish } from "../src/pipeline/wishes.ts";
 import { submitted } from "../test/support/app.ts";
-import { importLines, releaseOf, tomorrow } from "./releases.ts";
 import type { Bench } from "./harness.ts";
 import { openPlace, type BenchPlace } from "./places.ts";
-import { openRaw, type RawBullMq } from "./raw-bullmq.ts";
+import { openRaw } from "./raw-bullmq.ts";
+import { makeModel } from "./release-model.ts";
+import { type Begun, releaseSql } from "./release-sql.ts";
+import { importLines, releaseOf, tomorrow } from "./releases.ts";
 
 const jobs = 200;
 const segments = 20;
-const rounds = 15;
 
 /** Two races on each backend. */
 export async function* bench(): AsyncGenerator<Bench> {
@@ -49,7 +49,7 @@ async function* at(place: BenchPlace): AsyncGenerator<Bench> {
 }
 
 /** Jobs whose one look at the record says that their work is no longer wanted. */
-async function* doingNothing({ name }: BenchPlace, app: Application, raw: RawBullMq): AsyncGenerator<Bench> {
+async function* doingNothing({ name }: BenchPlace, app: Application, raw: Raw): AsyncGenerator<Bench> {
   const countdown = new Countdown();
   let next = 1_000_000_000; // no revision has such a number
   const run = async (subject: string): Promise<void> => {
@@ -59,7 +59,6 @@ async function* doingNothing({ name }: BenchPlace, app: Application, raw: RawBul
   const taking = await app.ports.queue.take("prepare", run, { concurrency: 2, onTrouble: fail });
   yield {
     title: `${jobs} jobs that find nothing to do, on ${name}`,
-    rounds,
     contestants: [
       { name: "BullMQ", run: () => raw.jobs(jobs) },
       {
@@ -79,16 +78,15 @@ async function* doingNothing({ name }: BenchPlace, app: Application, raw: RawBul
 async function* aRelease(
   { name }: BenchPlace,
   app: Application,
-  raw: RawBullMq,
+  raw: Raw,
   heard: Armed,
 ): AsyncGenerator<Bench> {
   const working = await app.work(["prepare", "translate", "review", "arm"], (_where, error) => fail(error));
   let next = 0;
   yield {
     title: `A release of ${segments} segments, from submit to armed, on ${name}; a flow of 1 + ${segments} jobs`,
-    rounds,
     contestants: [
-      { name: "BullMQ", run: () => raw.flow(segments) },
+      { name: "BullMQ", run: () => raw.release() },
       {
         name: "a release",
         async run() {
@@ -103,31 +101,33 @@ async function* aRelease(
   await working.close();
 }
 
-/** BullMQ beside the same record: a child looks one segment up in the memory, the parent saves what was found. */
-async function rawAt({ config, redisUrl }: BenchPlace): Promise<RawBullMq> {
-  const app = await compose(config);
-  await importLines(app, segments);
+/** BullMQ beside the same record. */
+async function rawAt({ config, redisUrl }: BenchPlace): Promise<Raw> {
+  const heard = new Armed();
+  const app = await compose(config, { at: (step) => heard.at(step) });
+  await makeModel(app, segments, heard.next());
   await app.close();
   const open = await openDatabase<Tables>({ url: config.databaseUrl, dataDir: config.dataDir });
-  await open.pool.query(
-    "create table saved (id bigint generated always as identity, targets jsonb not null)",
-  );
-  const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
-  const { records } = databaseOf(open.kysely, open, { digest, tzVersion: "bench" });
-  const key = digest("any");
-  const targets = JSON.stringify(releaseOf(segments).split("\n\n"));
-  const raw = await openRaw(redisUrl, open.queuePool, {
-    job: () => records.releases.revision(0),
-    child: () => records.memory.find("en", "ja", [key]),
-    parent: () => open.pool.query("insert into saved (targets) values ($1)", [targets]),
+  const { nothing, begin, segment, finish } = await releaseSql(open);
+  const raw = await openRaw<Begun>(redisUrl, open.queuePool, {
+    job: nothing,
+    child: segment,
+    parent: finish,
   });
   return {
-    ...raw,
+    jobs: (count) => raw.jobs(count),
+    release: async () => raw.flow(segments, await begin()),
     async close() {
       await raw.close();
       await open.close();
     },
   };
+}
+
+interface Raw {
+  jobs(count: number): Promise<void>;
+  release(): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** Hears when a release is armed. */

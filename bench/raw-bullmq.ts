@@ -10,34 +10,38 @@ import {
 import { Redis } from "ioredis";
 import type pg from "pg";
 
-export interface RawBullMq {
+export interface RawBullMq<About> {
   /** Adds so many jobs that are worked on one by one, and waits until all have been. */
   jobs(count: number): Promise<void>;
   /** Adds a parent with so many children, and waits until the parent has been worked on, after them all. */
-  flow(children: number): Promise<void>;
+  flow(children: number, about: About): Promise<void>;
   close(): Promise<void>;
 }
 
 /** What the processors do: any SQL, the same that ours does. */
-export interface RawWork {
+export interface RawWork<About> {
   readonly job: () => Promise<unknown>;
-  readonly child: () => Promise<unknown>;
-  readonly parent: () => Promise<unknown>;
+  readonly child: (about: About, place: number) => Promise<unknown>;
+  readonly parent: (about: About) => Promise<unknown>;
 }
 
 /** BullMQ on Redis, or in the database of a pool whose search path begins with its schema. */
-export async function openRaw(redisUrl: string | null, pool: pg.Pool, work: RawWork): Promise<RawBullMq> {
+export async function openRaw<About>(
+  redisUrl: string | null,
+  pool: pg.Pool,
+  work: RawWork<About>,
+): Promise<RawBullMq<About>> {
   if (redisUrl === null) return rawOn(createPostgresBackend, pool as PgPool, work, async () => undefined);
   const redis = new Redis(redisUrl, { maxRetriesPerRequest: null });
   return rawOn(createRedisBackend, redis, work, async () => redis.disconnect());
 }
 
-async function rawOn<B extends IQueueBackend, C>(
+async function rawOn<About, B extends IQueueBackend, C>(
   factory: BackendFactory<B, C>,
   connection: C,
-  work: RawWork,
+  work: RawWork<About>,
   end: () => Promise<void>,
-): Promise<RawBullMq> {
+): Promise<RawBullMq<About>> {
   const { FlowProducer, Queue, Worker } = withBackend<B, C>(factory);
   const kept = { removeOnComplete: true, removeOnFail: true };
   const settings = { connection, concurrency: 2 };
@@ -46,8 +50,8 @@ async function rawOn<B extends IQueueBackend, C>(
   const flows = new FlowProducer({ connection });
   const workers = [
     new Worker("raw-jobs", () => toTheEnd(work.job), settings),
-    new Worker("raw-child", async () => void (await work.child()), settings),
-    new Worker("raw-parent", () => toTheEnd(work.parent), settings),
+    new Worker("raw-child", async ({ data }) => void (await work.child(data.about, data.place)), settings),
+    new Worker("raw-parent", ({ data }) => toTheEnd(() => work.parent(data.about)), settings),
   ];
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
   return {
@@ -56,15 +60,17 @@ async function rawOn<B extends IQueueBackend, C>(
       await queue.addBulk(Array.from({ length: count }, () => ({ name: "job", data: {}, opts: kept })));
       await all;
     },
-    async flow(children) {
+    async flow(children, about) {
       const all = counted(1);
       await flows.add({
         name: "parent",
         queueName: "raw-parent",
+        data: { about },
         opts: kept,
-        children: Array.from({ length: children }, () => ({
+        children: Array.from({ length: children }, (_, place) => ({
           name: "child",
           queueName: "raw-child",
+          data: { about, place },
           opts: kept,
         })),
       });

@@ -27,6 +27,7 @@ import { type OnTrouble, work, type Working } from "./pipeline/journey.ts";
 import type { Ports } from "./pipeline/ports.ts";
 import { Refusal } from "./pipeline/refusal.ts";
 import type { Stage } from "./pipeline/queue.ts";
+import { withShortWay } from "./pipeline/short-way.ts";
 import type { Step } from "./pipeline/steps.ts";
 import { wordFiles } from "./words.ts";
 
@@ -69,7 +70,7 @@ export async function compose(config: Config, instead: Instead = {}): Promise<Ap
     const ports: Ports = {
       database,
       heads,
-      queue,
+      queue: withShortWay(queue),
       rendering: htmlRendering(wordFiles("page")),
       copies: placeOnDisk({ localesDir: config.localesDir, siteDir: config.siteDir }),
       provider: (name) => providers.find((provider) => provider.name === name) ?? null,

@@ -6,16 +6,18 @@
  */
 import type { EditionFacts } from "../domain/edition/edition.ts";
 import { pageOf } from "../domain/edition/page-of.ts";
-import { isAhead, jobAheadMilliseconds, schedule } from "../domain/edition/schedule.ts";
+import { isAhead, jobAheadMilliseconds, schedule, type Wanted } from "../domain/edition/schedule.ts";
 import { sourceVersion, targetVersion } from "../domain/edition/version.ts";
 import type { Issue } from "../domain/issue.ts";
 import { blocking } from "../domain/issue.ts";
 import { Temporal } from "../domain/temporal.ts";
+import type { PlannedTime } from "../domain/time/planned-time.ts";
 import type { Ports } from "./ports.ts";
 import { preparedOf } from "./preparation.ts";
-import type { EditionRow, RevisionRow, SealedEdition, TranslationRow } from "./records.ts";
+import type { EditionRow, SealedEdition, TranslationRow } from "./records.ts";
 import { renderEdition } from "./render-edition.ts";
 import { publishWish } from "./wishes.ts";
+import type { ArmWork } from "./work-records.ts";
 
 /** How often sealing may be too slow for the instant chosen, before the outside world is to blame. */
 const attempts = 6;
@@ -44,45 +46,28 @@ export async function arm(ports: Ports, subject: string): Promise<void> {
   throw new Error(`edition ${editionId} could not be sealed in time`);
 }
 
-interface Work {
-  readonly now: Temporal.Instant;
-  readonly edition: EditionRow;
-  readonly revision: RevisionRow;
-  readonly translations: readonly TranslationRow[];
-  readonly locales: readonly string[];
-  readonly wanted: { readonly publishAt: Temporal.Instant | null; readonly embargo: Temporal.Instant | null };
-  readonly firstPublishedAt: Temporal.Instant | null;
+interface Work extends ArmWork {
+  readonly wanted: Wanted;
 }
 
 /** The truth about the job, or null where the edition is not to be armed (any more). */
 async function load(ports: Ports, editionId: number): Promise<Work | null> {
-  return ports.database.inSnapshot(async (records) => {
-    const edition = await records.editions.get(editionId);
-    if (edition?.state !== "authorised" || edition.issues.length > 0) return null;
-    const revision = await records.releases.revision(edition.revisionId);
-    const release = await records.releases.find(edition.key);
-    if (revision === null || release === null) return null;
-    const live = await records.published.live(edition.key);
-    const instant = (planned: { readonly instant: string } | null): Temporal.Instant | null =>
-      planned === null ? null : Temporal.Instant.from(planned.instant);
-    return {
-      now: await records.now(),
-      edition,
-      revision,
-      translations: await records.translations.ofRevision(revision.id),
-      locales: release.locales,
-      wanted: { publishAt: instant(release.publishAt), embargo: instant(release.embargo) },
-      firstPublishedAt: live?.firstPublishedAt ?? null,
-    };
-  });
+  const work = await ports.database.records.work.arm(editionId);
+  if (work?.edition.state !== "authorised" || work.edition.issues.length > 0) return null;
+  const { publishAt, embargo } = work.release;
+  return { ...work, wanted: { publishAt: instantOf(publishAt), embargo: instantOf(embargo) } };
+}
+
+function instantOf(planned: PlannedTime | null): Temporal.Instant | null {
+  return planned === null ? null : Temporal.Instant.from(planned.instant);
 }
 
 function factsOf(ports: Ports, work: Work, effectiveAt: Temporal.Instant): EditionFacts {
-  const { edition, revision } = work;
+  const { edition, revision, release } = work;
   const prepared = preparedOf(revision, ports.setting.homeZone);
   const byLocale = new Map(work.translations.map((translation) => [translation.locale, translation]));
   const targets = (locale: string) => byLocale.get(locale)?.targets ?? [];
-  const others = work.locales.filter((locale) => locale !== revision.sourceLocale);
+  const others = release.locales.filter((locale) => locale !== revision.sourceLocale);
   return {
     key: edition.key,
     number: edition.number,
@@ -108,11 +93,10 @@ async function seal(ports: Ports, edition: EditionRow, sealed: SealedEdition): P
   return ports.database.inTransaction(async (records) => {
     const locked = await records.editions.lock(edition.id);
     if (locked?.state !== "authorised") return true;
-    if (!isAhead(effectiveAt, await records.now())) return false;
+    if (!isAhead(effectiveAt, locked.now)) return false;
     await records.editions.seal(edition, sealed);
     const detail = { edition: edition.number, effectiveAt: effectiveAt.toString() };
     await records.log({ key: edition.key, who: edition.authorisedBy, what: "armed", detail });
-    await records.announce(edition.key);
     await ports.at("arm-sealing");
     return true;
   });

@@ -1,7 +1,7 @@
 /**
  * The go-live timer: every process that has one records an edition at its very instant, without waiting for a job,
- * which some queues bring up to 100 ms late. It knows the next instant from the record, and looks again whenever
- * anything changes.
+ * which some queues bring up to 100 ms late. It knows the next instant from the record, and looks again whenever an
+ * edition is armed, or armed no more; and from time to time, for notices can be lost.
  */
 import { goLiveAndNotify } from "./go-live.ts";
 import { isBehind } from "./heads.ts";
@@ -32,16 +32,15 @@ export async function startGoLiveTimer(
   let rest = longest;
 
   const look = async (): Promise<void> => {
-    const { records } = ports.database;
     if (isBehind(ports.heads)) return lookAgain();
-    if (await records.published.isDue()) await goLiveAndNotify(ports);
-    const next = await records.editions.nextEffectiveAt();
+    let wait = await untilNext(ports);
+    if (wait <= 0) {
+      await goLiveAndNotify(ports);
+      wait = await untilNext(ports);
+    }
     clearTimeout(timer);
-    rest = longest;
-    if (closed || next === null) return;
-    const wait = Math.ceil(next.since(await records.now()).total("milliseconds"));
     rest = Math.max(0, Math.min(wait, longest));
-    timer = setTimeout(trigger, rest);
+    if (!closed && wait < Infinity) timer = setTimeout(trigger, rest);
   };
 
   function lookAgain(): void {
@@ -71,7 +70,7 @@ export async function startGoLiveTimer(
       });
   }
 
-  const stopListening = await ports.database.onChange(trigger);
+  const stopListening = await ports.database.onSchedule(trigger);
   trigger();
   return {
     async close() {
@@ -81,4 +80,10 @@ export async function startGoLiveTimer(
       await looking;
     },
   };
+}
+
+/** Milliseconds until the next armed edition becomes public: none or less where it is due, without end where there is none. */
+async function untilNext({ database }: Ports): Promise<number> {
+  const next = await database.records.editions.nextArmed();
+  return next === null ? Infinity : Math.ceil(next.effectiveAt.since(next.now).total("milliseconds"));
 }

@@ -30,7 +30,6 @@ export async function hold(
     if (edition.state !== "armed") return { kind: "not-armed" };
     await records.editions.setState(editionId, "held");
     await records.log({ key: edition.key, who: by, what: "held", detail: { edition: edition.number } });
-    await records.announce(edition.key);
     return { kind: "held" };
   });
 }

@@ -13,20 +13,22 @@ import { readLastDay, readTimes } from "../domain/time/read-times.ts";
 import { withEndClocks } from "../domain/time/recheck.ts";
 import type { Ports } from "./ports.ts";
 import type { PreparedRevision, RevisionRow } from "./records.ts";
+import type { Wish } from "./queue.ts";
 import { translateWish } from "./wishes.ts";
+import type { PrepareWork } from "./work-records.ts";
 
 /**
  * Prepares a submitted revision and, unless an issue stops it, wishes for its translations. `subject` is its id; one in
  * any other state is left alone, so that the job may run twice.
  */
 export async function prepare(ports: Ports, subject: string): Promise<void> {
-  const revision = await ports.database.records.releases.revision(Number(subject));
-  if (revision?.state !== "submitted") return;
-  const prepared = prepareRevision(revision, ports.setting.homeZone);
+  const work = await ports.database.records.work.prepare(Number(subject));
+  if (work?.revision.state !== "submitted") return;
+  const prepared = prepareRevision(work.revision, ports.setting.homeZone);
   await ports.at("prepare-read");
-  const locales = await save(ports, revision, prepared);
+  const wishes = await save(ports, work, prepared);
   await ports.at("prepare-saved");
-  await ports.queue.add(locales.map((locale) => translateWish(revision.id, locale)));
+  await ports.queue.add(wishes);
 }
 
 /** Everything that is read out of a revision; pure. */
@@ -84,22 +86,22 @@ function datelineOf(blocks: readonly Block[], locale: string): DatelineBlock | n
   return block === undefined || read === null ? null : { block, ...read };
 }
 
-/** Saves what was read and answers the locales to translate into; none where an issue stops the revision. */
+/**
+ * Saves what was read and answers the translations to wish for; none where an issue stops the revision. Where a newer
+ * one outdated it meanwhile, nothing is saved, and what is wished for finds nothing to do.
+ */
 async function save(
   ports: Ports,
-  revision: RevisionRow,
+  { revision: { id, sourceLocale }, release }: PrepareWork,
   prepared: PreparedRevision,
-): Promise<readonly string[]> {
-  return ports.database.inTransaction(async (records) => {
-    const release = await records.releases.find(revision.key);
-    const stopped = prepared.issues.some(isBlocking);
-    const saved = stopped
-      ? await records.releases.saveBlocked(revision.id, prepared.issues)
-      : await records.releases.savePrepared(revision.id, prepared);
-    const locales = (release?.locales ?? []).filter((locale) => locale !== revision.sourceLocale);
-    if (saved && !stopped) await records.translations.create(revision.id, locales);
-    await records.announce(revision.key);
+): Promise<readonly Wish[]> {
+  const stopped = prepared.issues.some(isBlocking);
+  const locales = stopped ? [] : release.locales.filter((locale) => locale !== sourceLocale);
+  await ports.database.inTransaction(async (records) => {
+    if (stopped) await records.releases.saveBlocked(id, prepared.issues);
+    else await records.releases.savePrepared(id, prepared, locales);
     await ports.at("prepare-saving");
-    return saved && !stopped ? locales : [];
   });
+  const light = release.provider === null;
+  return locales.map((locale) => translateWish(id, locale, { light }));
 }

@@ -18,6 +18,8 @@ export interface Wish {
   readonly subject: string;
   /** Not before this instant; null for at once. */
   readonly notBefore: Temporal.Instant | null;
+  /** Whether the work is short and asks nobody outside, so that whoever works on the stage may begin it on the spot. */
+  readonly light: boolean;
 }
 
 /** A worker that takes jobs of one stage until it is closed. */

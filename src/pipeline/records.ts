@@ -11,14 +11,14 @@ import type { Moment } from "../domain/segments/placeable.ts";
 import type { Unit } from "../domain/segments/segment.ts";
 import type { Temporal } from "../domain/temporal.ts";
 import type { PlannedTime } from "../domain/time/planned-time.ts";
-import type { MemoryEntry } from "../domain/translation/memory.ts";
 import type { SignOffPolicy } from "../domain/translation/sign-off.ts";
-import type { Term } from "../domain/translation/term-base.ts";
 import type { Target, TranslationState } from "../domain/translation/translation.ts";
 import type { LossRecords } from "./losses.ts";
+import type { MemoryRecords, TermRecords } from "./memory-records.ts";
 import type { PublicRecords } from "./published.ts";
 import type { Wish } from "./queue.ts";
 import type { TimesToCome } from "./times-to-come.ts";
+import type { WorkRecords } from "./work-records.ts";
 
 /** What the publisher wants done with a release; may change between submissions of it. */
 export interface ReleaseSettings {
@@ -74,28 +74,38 @@ export interface PreparedRevision {
   readonly issues: readonly Issue[];
 }
 
+export interface ReviewedRevision extends RevisionRow {
+  readonly release: ReleaseRow;
+  /** Whether no newer revision was submitted. */
+  readonly isNewest: boolean;
+}
+
 export interface ReleaseRecords {
-  /** As `lock`; made with these settings where it is new. */
-  lockOrCreate(key: ReleaseKey, settings: ReleaseSettings): Promise<ReleaseRow>;
+  /** As `lock`; made with these settings where it is new, and then it has no revision yet. */
+  lockOrCreate(key: ReleaseKey, settings: ReleaseSettings): Promise<ReleaseRow & { readonly isNew: boolean }>;
   find(key: ReleaseKey): Promise<ReleaseRow | null>;
   /**
    * The same, locked until the transaction ends. Whoever changes a release's revisions, translations and editions
    * locks them in this order: release, revision, translation; going live comes last.
    */
   lock(key: ReleaseKey): Promise<ReleaseRow | null>;
+  /** Locks the release of a revision. */
+  lockOf(revisionId: number): Promise<void>;
   list(): Promise<readonly ReleaseRow[]>;
   saveSettings(key: ReleaseKey, settings: ReleaseSettings): Promise<void>;
   newestRevision(key: ReleaseKey): Promise<RevisionRow | null>;
   revision(id: number): Promise<RevisionRow | null>;
-  /** The same, locked until the transaction ends. */
-  lockRevision(id: number): Promise<RevisionRow | null>;
+  lockRevision(id: number): Promise<void>;
   /** Adds the next revision; work on older ones that has not begun is outdated with it. */
   addRevision(revision: NewRevision): Promise<number>;
-  /** Only from `submitted`; answers whether it was. */
-  savePrepared(id: number, prepared: PreparedRevision): Promise<boolean>;
-  saveBlocked(id: number, issues: readonly Issue[]): Promise<boolean>;
-  /** Asks for a review of the revision, or says that it was done. */
-  setReviewDue(id: number, due: boolean): Promise<void>;
+  /** Only where it is `submitted` still, and announced; and makes its translations into these locales, `queued`. */
+  savePrepared(id: number, prepared: PreparedRevision, locales: readonly string[]): Promise<void>;
+  /** As `savePrepared`, without translations. */
+  saveBlocked(id: number, issues: readonly Issue[]): Promise<void>;
+  /** Locks the revision and asks for a review of it, announced. */
+  wishReview(id: number): Promise<void>;
+  /** Locks the revision and takes the wish for its review off it, announced; null where there was none. */
+  takeReview(id: number): Promise<ReviewedRevision | null>;
 }
 
 export interface TranslationRow {
@@ -109,38 +119,27 @@ export interface TranslationRow {
   readonly targets: readonly Target[];
 }
 
+/** What one person or policy signs off at once. */
+export interface SignedOff {
+  readonly by: string;
+  /** Final from now on. */
+  readonly targets: readonly { readonly translation: number; readonly segment: string }[];
+  /** The translations that are signed off as a whole. */
+  readonly translations: readonly number[];
+}
+
 export interface TranslationRecords {
-  /** Makes the translations of a revision that are missing, `queued`. */
-  create(revisionId: number, locales: readonly string[]): Promise<void>;
   ofRevision(revisionId: number): Promise<readonly TranslationRow[]>;
-  /** Locked until the transaction ends. */
-  lock(revisionId: number, locale: string): Promise<TranslationRow | null>;
   /** The newest earlier revision of the release that has words in this locale, with its translation. */
   before(
     revision: RevisionRow,
     locale: string,
   ): Promise<{ revision: RevisionRow; translation: TranslationRow } | null>;
-  saveTargets(id: number, targets: readonly Target[], issues: readonly Issue[]): Promise<void>;
-  setState(id: number, state: TranslationState, signedOffBy: string | null): Promise<void>;
-}
-
-/** A segment's key in the memory: the hash of its template, without the values of its placeables. */
-export type TemplateKey = string;
-
-export interface MemoryRecords {
-  /** Adds what is not there yet; answers how many were new. */
-  add(entries: readonly (MemoryEntry & { readonly key: TemplateKey })[]): Promise<number>;
-  /** All entries with these templates, the newest first. */
-  find(
-    from: string,
-    to: string,
-    keys: readonly TemplateKey[],
-  ): Promise<ReadonlyMap<TemplateKey, readonly MemoryEntry[]>>;
-}
-
-export interface TermRecords {
-  add(from: string, to: string, terms: readonly Term[]): Promise<number>;
-  all(from: string, to: string): Promise<readonly Term[]>;
+  /** What was translated and checked, for review; only where it is still `queued`. */
+  saveTranslated(id: number, targets: readonly Target[], issues: readonly Issue[]): Promise<void>;
+  /** Has a translation made again. */
+  requeue(ids: readonly number[]): Promise<void>;
+  signOff(signed: SignedOff): Promise<void>;
 }
 
 export interface NewEdition {
@@ -194,21 +193,21 @@ export interface ListedVersion {
 export interface EditionRecords {
   create(edition: NewEdition): Promise<EditionRow>;
   get(id: number): Promise<EditionRow | null>;
-  lock(id: number): Promise<EditionRow | null>;
+  /** Locked until the transaction ends; with the database's clock, read when it was. */
+  lock(id: number): Promise<(EditionRow & { readonly now: Temporal.Instant }) | null>;
   /** The edition on its way to the public, at most one a release. */
   open(key: ReleaseKey): Promise<EditionRow | null>;
   newest(key: ReleaseKey): Promise<EditionRow | null>;
   /** The newest edition of a revision that was not cancelled. */
   ofRevision(revisionId: number): Promise<EditionRow | null>;
-  /** The edition that is public now, whatever became of it since. */
-  newestLive(key: ReleaseKey): Promise<EditionRow | null>;
-  /** Stores every byte and sets the instant: from here on nothing of the edition changes. */
+  /** Stores every byte and sets the instant: from here on nothing of the edition changes. The timers are told. */
   seal(edition: Pick<EditionRow, "id" | "key">, sealed: SealedEdition): Promise<void>;
   /** Notes why arming was refused; an empty list lets it be tried again. */
   refuse(id: number, issues: readonly Issue[]): Promise<void>;
+  /** The timers are told of it. */
   setState(id: number, state: "held" | "cancelled"): Promise<void>;
-  /** When the next armed edition becomes public, or null. */
-  nextEffectiveAt(): Promise<Temporal.Instant | null>;
+  /** When the next armed edition becomes public, on the database's clock that shows `now`; null where none is armed. */
+  nextArmed(): Promise<{ readonly effectiveAt: Temporal.Instant; readonly now: Temporal.Instant } | null>;
 }
 
 /** The numbered record of an edition becoming public. Numbers are dense and given only when public. */
@@ -253,7 +252,8 @@ export interface Records {
   now(): Promise<Temporal.Instant>;
   /** Tells every process, after commit, that something about these releases changed. */
   announce(...keys: readonly ReleaseKey[]): Promise<void>;
-  log(entry: LogEntry): Promise<void>;
+  /** Appends to the audit log, in this order, and announces. */
+  log(...entries: readonly LogEntry[]): Promise<void>;
   /** The log of a release, the oldest entry first. */
   logOf(key: ReleaseKey): Promise<readonly LogEntry[]>;
   /** The jobs that the rows imply, oldest first. */
@@ -267,6 +267,7 @@ export interface Records {
   readonly losses: LossRecords;
   readonly published: PublicRecords;
   readonly toCome: TimesToCome;
+  readonly work: WorkRecords;
 }
 
 export interface Database {
@@ -278,4 +279,6 @@ export interface Database {
   readonly records: Records;
   /** Told the key of every release that changes, in any process. Answers how to stop. */
   onChange(listener: (key: string) => void): Promise<() => Promise<void>>;
+  /** Told when an edition is armed, or armed no more, in any process: the next instant may be another one. */
+  onSchedule(listener: () => void): Promise<() => Promise<void>>;
 }

@@ -34,19 +34,19 @@ export async function cancelOpenEdition(records: Records, key: ReleaseKey, who: 
   if (open === null || open.state === "held") return false;
   await records.editions.setState(open.id, "cancelled");
   await records.log({ key, who, what: "cancelled", detail: { edition: open.number } });
-  await records.announce(key);
   return true;
 }
 
 async function tryTranslationsAgain(records: Records, revision: RevisionRow): Promise<readonly Wish[]> {
   const translations = await records.translations.ofRevision(revision.id);
   const waiting = translations.filter(({ state }) => state === "in-review");
-  for (const { id } of waiting) await records.translations.setState(id, "queued", null);
-  if (waiting.length > 0) return waiting.map(({ locale }) => translateWish(revision.id, locale));
+  await records.translations.requeue(waiting.map(({ id }) => id));
+  if (waiting.length > 0)
+    return waiting.map(({ locale }) => translateWish(revision.id, locale, { light: false }));
   return translations.length > 0 ? reviewAgain(records, revision) : [];
 }
 
 async function reviewAgain(records: Records, revision: RevisionRow): Promise<readonly Wish[]> {
-  await records.releases.setReviewDue(revision.id, true);
+  await records.releases.wishReview(revision.id);
   return [reviewWish(revision.id)];
 }

@@ -52,13 +52,14 @@ export async function submit(ports: Ports, submission: Submission): Promise<Subm
 
   const { outcome, wishes } = await ports.database.inTransaction(async (records) => {
     const release = await records.releases.lockOrCreate(submission.key, submission.settings);
-    const newest = await records.releases.newestRevision(submission.key);
+    const newest = release.isNew ? null : await records.releases.newestRevision(submission.key);
     const issues = otherLocale(newest, submission);
     if (issues.length > 0) return { outcome: { kind: "refused", issues } as const, wishes: [] };
-    await records.releases.saveSettings(
-      submission.key,
-      await keepTimes(records, release, submission.settings),
-    );
+    if (!release.isNew)
+      await records.releases.saveSettings(
+        submission.key,
+        await keepTimes(records, release, submission.settings),
+      );
     const digest = digestOf(ports, submission);
     if (newest?.digest === digest) {
       const wishes = await resume(records, newest, isMoved(release, submission.settings));
@@ -103,7 +104,6 @@ async function addRevision(
     by,
   });
   await records.log({ key, who: by, what: "submitted", detail: { revision: number, digest } });
-  await records.announce(key);
   return id;
 }
 

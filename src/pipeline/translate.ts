@@ -12,7 +12,7 @@ import { carryTargets } from "../domain/translation/carry-targets.ts";
 import { bestMatch, matchOf } from "../domain/translation/match.ts";
 import { readsBack } from "../domain/translation/read-back.ts";
 import { reopenStopped } from "../domain/translation/sign-off.ts";
-import { buildTermIndex } from "../domain/translation/term-base.ts";
+import { buildTermIndex, type TermIndex } from "../domain/translation/term-base.ts";
 import type { Target } from "../domain/translation/translation.ts";
 import { isSettled, untranslated } from "../domain/translation/translation.ts";
 import type { Ports } from "./ports.ts";
@@ -24,10 +24,10 @@ export async function translate(ports: Ports, subject: string): Promise<void> {
   const work = await load(ports, subject);
   if (work === null) return;
   const kept = await keep(ports, work);
-  const matched = await fromMemory(ports, work, kept);
+  const [matched, terms] = await Promise.all([fromMemory(ports, work, kept), termsOf(ports, work)]);
   await ports.at("translate-matched");
   const drafted = await fromProvider(ports, work, matched);
-  const issues = await check(ports, work, drafted);
+  const issues = check(work, drafted, terms);
   await save(ports, work, drafted, issues);
   await ports.at("translate-saved");
   await ports.queue.add([reviewWish(work.revision.id)]);
@@ -45,23 +45,19 @@ interface Work {
 /** The truth about the job, or null where its work is no longer wanted. */
 async function load(ports: Ports, subject: string): Promise<Work | null> {
   const { revisionId, locale } = translationOf(subject);
-  return ports.database.inSnapshot(async (records) => {
-    const revision = await records.releases.revision(revisionId);
-    if (revision === null) return null;
-    const release = await records.releases.find(revision.key);
-    const newest = await records.releases.newestRevision(revision.key);
-    const translations = await records.translations.ofRevision(revisionId);
-    const translation = translations.find((one) => one.locale === locale);
-    if (release === null || translation?.state !== "queued" || newest?.id !== revision.id) return null;
-    const prepared = preparedOf(revision, ports.setting.homeZone);
-    return { release, revision, prepared, translation, locale, segments: segmentsOf(revision) };
-  });
+  const found = await ports.database.records.work.translate(revisionId, locale);
+  if (found?.translation.state !== "queued" || !found.isNewest) return null;
+  const { release, revision, translation } = found;
+  const prepared = preparedOf(revision, ports.setting.homeZone);
+  return { release, revision, prepared, translation, locale, segments: segmentsOf(revision) };
 }
 
 /** What people settled here already, else the words of the segments that the revision before says too. */
 async function keep(ports: Ports, work: Work): Promise<readonly Target[]> {
   const own = new Map(work.translation.targets.map((target) => [target.segment, target]));
-  const before = await ports.database.records.translations.before(work.revision, work.locale);
+  const { translations } = ports.database.records;
+  const isFirst = work.revision.number === 1;
+  const before = isFirst ? null : await translations.before(work.revision, work.locale);
   const carried = new Map<string, Target>();
   if (before !== null) {
     const from = { segments: wordsOf(before.revision), targets: before.translation.targets };
@@ -131,11 +127,13 @@ async function fromProvider(
   return targets.map((target) => drafted.get(target.segment) ?? target);
 }
 
-async function check(ports: Ports, work: Work, targets: readonly Target[]): Promise<readonly Issue[]> {
+async function termsOf({ database }: Ports, { revision, locale }: Work): Promise<TermIndex> {
+  const [from, to] = [plainLocale(revision.sourceLocale), plainLocale(locale)];
+  return buildTermIndex(await database.records.terms.all(from, to));
+}
+
+function check(work: Work, targets: readonly Target[], terms: TermIndex): readonly Issue[] {
   const { sourceLocale } = work.revision;
-  const terms = buildTermIndex(
-    await ports.database.records.terms.all(plainLocale(sourceLocale), plainLocale(work.locale)),
-  );
   const contents = new Map(work.segments.map(({ id, content }) => [id, content]));
   return targets.flatMap((target) => {
     const content = contents.get(target.segment);
@@ -153,13 +151,9 @@ async function save(
   issues: readonly Issue[],
 ): Promise<void> {
   await ports.database.inTransaction(async (records) => {
-    await records.releases.lockRevision(work.revision.id);
-    const translation = await records.translations.lock(work.revision.id, work.locale);
-    if (translation?.state !== "queued") return;
-    await records.translations.saveTargets(translation.id, reopenStopped(targets, issues), issues);
-    await records.translations.setState(translation.id, "in-review", null);
-    await records.releases.setReviewDue(work.revision.id, true);
-    await records.announce(work.revision.key);
+    // The revision's row first. Where the translation is queued no more, a review too many finds nothing to do.
+    await records.releases.wishReview(work.revision.id);
+    await records.translations.saveTranslated(work.translation.id, reopenStopped(targets, issues), issues);
     await ports.at("translate-saving");
   });
 }

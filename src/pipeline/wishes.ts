@@ -5,25 +5,33 @@
 import type { Temporal } from "../domain/temporal.ts";
 import type { Wish } from "./queue.ts";
 
+const atOnce = { notBefore: null, light: true } as const;
+
 export function prepareWish(revisionId: number): Wish {
-  return { stage: "prepare", id: `prepare-${revisionId}`, subject: String(revisionId), notBefore: null };
+  return { stage: "prepare", id: `prepare-${revisionId}`, subject: String(revisionId), ...atOnce };
 }
 
-export function translateWish(revisionId: number, locale: string): Wish {
+/** `light`: whether no provider will be asked. */
+export function translateWish(
+  revisionId: number,
+  locale: string,
+  { light }: { readonly light: boolean },
+): Wish {
   return {
     stage: "translate",
     id: `translate-${revisionId}-${locale}`,
     subject: `${revisionId}-${locale}`,
     notBefore: null,
+    light,
   };
 }
 
 export function reviewWish(revisionId: number): Wish {
-  return { stage: "review", id: `review-${revisionId}`, subject: String(revisionId), notBefore: null };
+  return { stage: "review", id: `review-${revisionId}`, subject: String(revisionId), ...atOnce };
 }
 
 export function armWish(editionId: number): Wish {
-  return { stage: "arm", id: `arm-${editionId}`, subject: String(editionId), notBefore: null };
+  return { stage: "arm", id: `arm-${editionId}`, subject: String(editionId), ...atOnce };
 }
 
 /** The second is in the id: an edition moved to another time is another wish. */
@@ -34,11 +42,18 @@ export function publishWish(editionId: number, effectiveAt: Temporal.Instant): W
     id: `publish-${editionId}-${second}`,
     subject: String(editionId),
     notBefore: effectiveAt,
+    light: false,
   };
 }
 
 export function notifyWish(eventNumber: number): Wish {
-  return { stage: "notify", id: `notify-${eventNumber}`, subject: String(eventNumber), notBefore: null };
+  return {
+    stage: "notify",
+    id: `notify-${eventNumber}`,
+    subject: String(eventNumber),
+    ...atOnce,
+    light: false,
+  };
 }
 
 /** Reads a translate job's subject, `12-zh-Hant`, back. */

@@ -79,7 +79,7 @@ describe.each([pglite, postgres])("interleaved work on $name", (kind) => {
           const notBefore =
             number % 2 === 0 ? null : Temporal.Now.instant().add({ milliseconds: 100 + number * 10 });
           dueAt.set(`job ${number}`, notBefore?.epochMilliseconds ?? 0);
-          return { stage, id: `${stage}-${number}`, subject: `job ${number}`, notBefore };
+          return { stage, id: `${stage}-${number}`, subject: `job ${number}`, notBefore, light: false };
         });
         const adding = (async () => {
           for (let start = 0; start < jobs; start += 10) {

@@ -20,7 +20,9 @@ describe.concurrent.each([pglite, postgres, redis])("the queue on $name", (kind)
       const prefix = aName();
       const adding = await hostAt(place);
       const first = await adding.queue(prefix);
-      await first.add([{ stage: "translate", id: "translate-1-ja", subject: "1 ja", notBefore: null }]);
+      await first.add([
+        { stage: "translate", id: "translate-1-ja", subject: "1 ja", notBefore: null, light: false },
+      ]);
       await first.close();
       await adding.close(); // the embedded database is one process's
 

@@ -8,7 +8,7 @@ import { eventually, gate } from "../support/eventually.ts";
 import { aName } from "../support/services.ts";
 
 const aWish = (id: string, more: Partial<Wish> = {}): Wish => {
-  return { stage: "translate", id, subject: `subject of ${id}`, notBefore: null, ...more };
+  return { stage: "translate", id, subject: `subject of ${id}`, notBefore: null, light: false, ...more };
 };
 
 interface Run {

@@ -1,8 +1,14 @@
 /** Editions and their sealed bytes in SQL. */
 import type { Kysely, Selectable } from "kysely";
 import { sql } from "kysely";
+import type { Temporal } from "../../domain/temporal.ts";
 import type { EditionRecords, EditionRow, Rendering } from "../../pipeline/records.ts";
+import { timersTold } from "./channels.ts";
 import type { Tables } from "./tables.ts";
+import { later } from "./together.ts";
+
+/** On its way to the public. */
+export const openStates = ["authorised", "armed", "held"] as const;
 
 export function editionRecords(db: Kysely<Tables>): EditionRecords {
   const first = async (
@@ -38,21 +44,23 @@ export function editionRecords(db: Kysely<Tables>): EditionRecords {
     },
 
     get: (id) => first(all.where("id", "=", id).executeTakeFirst()),
-    lock: (id) => first(all.where("id", "=", id).forUpdate().executeTakeFirst()),
+
+    async lock(id) {
+      // The clock is read from the locked row, so after a wait for the lock and not before.
+      const row = await db
+        .with("locked", (make) => make.selectFrom("edition").selectAll().where("id", "=", id).forUpdate())
+        .selectFrom("locked")
+        .selectAll()
+        .select(sql<Temporal.Instant>`clock_timestamp()`.as("now"))
+        .executeTakeFirst();
+      return row === undefined ? null : { ...editionRow(row), now: row.now };
+    },
 
     open: (key) =>
-      first(
-        all
-          .where("release_key", "=", key)
-          .where("state", "in", ["authorised", "armed", "held"])
-          .executeTakeFirst(),
-      ),
+      first(all.where("release_key", "=", key).where("state", "in", openStates).executeTakeFirst()),
 
     newest: (key) =>
       first(all.where("release_key", "=", key).orderBy("number", "desc").limit(1).executeTakeFirst()),
-
-    newestLive: (key) =>
-      first(all.where("release_key", "=", key).where("state", "=", "live").executeTakeFirst()),
 
     ofRevision: (id) =>
       first(
@@ -66,17 +74,19 @@ export function editionRecords(db: Kysely<Tables>): EditionRecords {
 
     async seal(edition, { effectiveAt, versions, renderings }) {
       const rows = renderings.flatMap((rendering) => renderingRows(edition.id, rendering));
-      if (rows.length > 0) await db.insertInto("rendering").values(rows).execute();
+      if (rows.length > 0) await db.insertInto("rendering").values(rows).modifyEnd(later).execute();
       const utcDay = effectiveAt.toZonedDateTimeISO("UTC").toPlainDate().toString();
       const listed = versions.map(({ locale, headline, dateline }, place) => ({
         ...{ edition_id: edition.id, release_key: edition.key, locale, place, headline },
         ...{ dateline: dateline.text, day: dateline.date ?? utcDay },
       }));
-      if (listed.length > 0) await db.insertInto("version").values(listed).execute();
+      if (listed.length > 0) await db.insertInto("version").values(listed).modifyEnd(later).execute();
       await db
         .updateTable("edition")
         .set({ state: "armed", effective_at: effectiveAt.toString() })
         .where("id", "=", edition.id)
+        .returning(timersTold)
+        .modifyEnd(later)
         .execute();
     },
 
@@ -85,22 +95,25 @@ export function editionRecords(db: Kysely<Tables>): EditionRecords {
         .updateTable("edition")
         .set({ issues: JSON.stringify(issues) })
         .where("id", "=", id)
+        .modifyEnd(later)
         .execute();
     },
 
     async setState(id, state) {
-      await db.updateTable("edition").set({ state }).where("id", "=", id).execute();
+      const change = db.updateTable("edition").set({ state }).where("id", "=", id).returning(timersTold);
+      await change.modifyEnd(later).execute();
     },
 
-    async nextEffectiveAt() {
+    async nextArmed() {
       const row = await db
         .selectFrom("edition")
-        .select("effective_at")
+        .select(["effective_at", sql<Temporal.Instant>`clock_timestamp()`.as("now")])
         .where("state", "=", "armed")
         .orderBy("effective_at")
         .limit(1)
         .executeTakeFirst();
-      return row?.effective_at ?? null;
+      if (row === undefined || row.effective_at === null) return null;
+      return { effectiveAt: row.effective_at, now: row.now };
     },
   };
 }
@@ -111,7 +124,7 @@ function renderingRows(editionId: number, { path, locale, contentType, bodies }:
   });
 }
 
-function editionRow(row: Selectable<Tables["edition"]>): EditionRow {
+export function editionRow(row: Selectable<Tables["edition"]>): EditionRow {
   const { id, number, kind, state, issues } = row;
   return {
     ...{ id, number, kind, state, issues },

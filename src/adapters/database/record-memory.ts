@@ -2,7 +2,7 @@
 import { type Kysely, sql } from "kysely";
 import { slices } from "./slices.ts";
 import type { MemoryEntry } from "../../domain/translation/memory.ts";
-import type { MemoryRecords, TermRecords } from "../../pipeline/records.ts";
+import type { MemoryRecords, TermRecords } from "../../pipeline/memory-records.ts";
 import type { Tables } from "./tables.ts";
 
 export function memoryRecords(db: Kysely<Tables>, digest: (text: string) => string): MemoryRecords {

@@ -1,8 +1,10 @@
 /** Releases and their revisions in SQL. */
-import type { Kysely, Selectable } from "kysely";
+import type { Kysely, Selectable, Updateable } from "kysely";
 import { sql } from "kysely";
 import type { ReleaseRecords, ReleaseRow, ReleaseSettings, RevisionRow } from "../../pipeline/records.ts";
+import { announced } from "./channels.ts";
 import type { Tables } from "./tables.ts";
+import { later } from "./together.ts";
 
 export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRecords {
   const lock = async (key: ReleaseRow["key"]): Promise<ReleaseRow | null> => {
@@ -24,6 +26,7 @@ export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRe
       .where("release_key", "=", key)
       .where("id", "<", newest)
       .where("state", "=", "submitted")
+      .modifyEnd(later)
       .execute();
     const older = db
       .selectFrom("revision")
@@ -35,22 +38,60 @@ export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRe
       .set({ state: "outdated" })
       .where("revision_id", "in", older)
       .where("state", "=", "queued")
+      .modifyEnd(later)
+      .execute();
+  };
+
+  /** Saves what became of a submitted revision, with its translations into these locales. */
+  const saveRead = async (
+    id: number,
+    read: Updateable<Tables["revision"]>,
+    locales: readonly string[],
+  ): Promise<void> => {
+    await db
+      .with("saved", (make) =>
+        make
+          .updateTable("revision")
+          .set(read)
+          .where("id", "=", id)
+          .where("state", "=", "submitted")
+          .returning(["id", announced("release_key")]),
+      )
+      .insertInto("translation")
+      .columns(["revision_id", "locale"])
+      .expression((make) =>
+        make.selectFrom("saved").select(["saved.id", sql<string>`unnest(${locales}::text[])`.as("locale")]),
+      )
+      .onConflict((conflict) => conflict.columns(["revision_id", "locale"]).doNothing())
+      .modifyEnd(later)
       .execute();
   };
 
   return {
     async lockOrCreate(key, settings) {
-      await db
+      // Others do not see a new row before this transaction ends: that is a lock, too.
+      const made = await db
         .insertInto("release")
         .values({ key, ...settingsColumns(settings) })
         .onConflict((conflict) => conflict.column("key").doNothing())
-        .execute();
+        .returningAll()
+        .executeTakeFirst();
+      if (made !== undefined) return { ...releaseRow(made), isNew: true };
       const release = await lock(key);
       if (release === null) throw new Error(`release ${key} went away`);
-      return release;
+      return { ...release, isNew: false };
     },
 
     lock,
+
+    async lockOf(revisionId) {
+      const release = db
+        .selectFrom("release")
+        .innerJoin("revision", "revision.release_key", "release.key")
+        .select("release.key")
+        .where("revision.id", "=", revisionId);
+      await release.modifyEnd(sql`for no key update of release ${later}`).execute();
+    },
 
     async find(key) {
       const row = await db.selectFrom("release").selectAll().where("key", "=", key).executeTakeFirst();
@@ -68,7 +109,8 @@ export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRe
     },
 
     async saveSettings(key, settings) {
-      await db.updateTable("release").set(settingsColumns(settings)).where("key", "=", key).execute();
+      const change = db.updateTable("release").set(settingsColumns(settings)).where("key", "=", key);
+      await change.modifyEnd(later).execute();
     },
 
     async newestRevision(key) {
@@ -88,13 +130,7 @@ export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRe
     },
 
     async lockRevision(id) {
-      const row = await db
-        .selectFrom("revision")
-        .selectAll()
-        .where("id", "=", id)
-        .forUpdate()
-        .executeTakeFirst();
-      return row === undefined ? null : revisionRow(row);
+      await db.selectFrom("revision").select("id").where("id", "=", id).forUpdate().execute();
     },
 
     async addRevision(revision) {
@@ -114,42 +150,60 @@ export function releaseRecords(db: Kysely<Tables>, tzVersion: string): ReleaseRe
         })
         .returning("id")
         .executeTakeFirstOrThrow();
-      await outdate(row.id, revision.key);
+      if (revision.number > 1) await outdate(row.id, revision.key);
       return row.id;
     },
 
-    async savePrepared(id, prepared) {
-      const done = await db
-        .updateTable("revision")
-        .set({
-          state: "prepared",
-          dateline: prepared.dateline,
-          units: JSON.stringify(prepared.units),
-          moments: JSON.stringify(prepared.moments),
-          issues: JSON.stringify(prepared.issues),
-          tz_version: tzVersion,
-        })
-        .where("id", "=", id)
-        .where("state", "=", "submitted")
-        .executeTakeFirst();
-      return done.numUpdatedRows > 0n;
+    async savePrepared(id, prepared, locales) {
+      const read = {
+        state: "prepared",
+        dateline: prepared.dateline,
+        units: JSON.stringify(prepared.units),
+        moments: JSON.stringify(prepared.moments),
+        issues: JSON.stringify(prepared.issues),
+        tz_version: tzVersion,
+      } as const;
+      await saveRead(id, read, locales);
     },
 
-    async saveBlocked(id, issues) {
-      const done = await db
+    saveBlocked: (id, issues) => saveRead(id, { state: "blocked", issues: JSON.stringify(issues) }, []),
+
+    async wishReview(id) {
+      await db
         .updateTable("revision")
-        .set({ state: "blocked", issues: JSON.stringify(issues) })
+        .set({ review_due: true })
         .where("id", "=", id)
-        .where("state", "=", "submitted")
-        .executeTakeFirst();
-      return done.numUpdatedRows > 0n;
+        .returning(announced("release_key"))
+        .modifyEnd(later)
+        .execute();
     },
 
-    async setReviewDue(id, due) {
-      await db.updateTable("revision").set({ review_due: due }).where("id", "=", id).execute();
+    async takeReview(id) {
+      const row = await db
+        .updateTable("revision")
+        .from("release")
+        .set({ review_due: false })
+        .whereRef("release.key", "=", "revision.release_key")
+        .where("revision.id", "=", id)
+        .where("revision.review_due", "=", true)
+        .returningAll("revision")
+        .returning([
+          sql<Selectable<Tables["release"]>>`to_json(release)`.as("release"),
+          isNewest.as("is_newest"),
+          announced("release_key"),
+        ])
+        .executeTakeFirst();
+      if (row === undefined) return null;
+      return { ...revisionRow(row), release: releaseRow(row.release), isNewest: row.is_newest };
     },
   };
 }
+
+/** Whether the release of a `revision` of the statement around it has no newer one. */
+export const isNewest = sql<boolean>`not exists (
+  select from dateline.revision newer
+  where newer.release_key = revision.release_key and newer.number > revision.number
+)`;
 
 function settingsColumns(settings: ReleaseSettings) {
   return {
@@ -161,7 +215,7 @@ function settingsColumns(settings: ReleaseSettings) {
   };
 }
 
-function releaseRow(row: Selectable<Tables["release"]>): ReleaseRow {
+export function releaseRow(row: Selectable<Tables["release"]>): ReleaseRow {
   const { key, locales, provider, embargo } = row;
   return { key, locales, signOff: row.sign_off, provider, embargo, publishAt: row.publish_at };
 }

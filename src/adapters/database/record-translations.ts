@@ -1,71 +1,46 @@
 /** Translations and their targets in SQL. */
 import type { Kysely, Selectable } from "kysely";
+import { sql } from "kysely";
 import type { Target } from "../../domain/translation/translation.ts";
 import type { TranslationRecords, TranslationRow } from "../../pipeline/records.ts";
 import { revisionRow } from "./record-releases.ts";
-import { slices } from "./slices.ts";
 import type { Tables } from "./tables.ts";
+import { later } from "./together.ts";
+
+/** A translation with its targets, in order. */
+export interface WithTargets extends Selectable<Tables["translation"]> {
+  readonly targets: readonly Target[];
+}
+
+/** The targets of a `translation` of the statement around it, as one document. */
+export const targetsOfTranslation = sql<readonly Target[]>`(
+  select coalesce(json_agg(words), '[]')
+  from (
+    select segment, content, state, origin, rate, author from dateline.target
+    where target.translation_id = translation.id order by place
+  ) words
+)`;
 
 export function translationRecords(db: Kysely<Tables>): TranslationRecords {
-  const withTargets = async (
-    rows: readonly Selectable<Tables["translation"]>[],
-  ): Promise<TranslationRow[]> => {
-    if (rows.length === 0) return [];
-    const ids = rows.map((row) => row.id);
-    const targets = await db
-      .selectFrom("target")
-      .selectAll()
-      .where("translation_id", "in", ids)
-      .orderBy("place")
-      .execute();
-    return rows.map((row) => ({
-      id: row.id,
-      revisionId: row.revision_id,
-      locale: row.locale,
-      state: row.state,
-      issues: row.issues,
-      signedOffBy: row.signed_off_by,
-      targets: targets.filter((target) => target.translation_id === row.id).map(targetOf),
-    }));
-  };
+  const withTargets = db
+    .selectFrom("translation")
+    .selectAll("translation")
+    .select(targetsOfTranslation.as("targets"));
 
   return {
-    async create(revisionId, locales) {
-      if (locales.length === 0) return;
-      await db
-        .insertInto("translation")
-        .values(locales.map((locale) => ({ revision_id: revisionId, locale })))
-        .onConflict((conflict) => conflict.columns(["revision_id", "locale"]).doNothing())
-        .execute();
-    },
-
     async ofRevision(revisionId) {
-      const rows = db
-        .selectFrom("translation")
-        .selectAll()
-        .where("revision_id", "=", revisionId)
-        .orderBy("id");
-      return withTargets(await rows.execute());
+      const rows = await withTargets.where("revision_id", "=", revisionId).orderBy("id").execute();
+      return rows.map(translationRow);
     },
 
-    async lock(revisionId, locale) {
-      const rows = await db
-        .selectFrom("translation")
-        .selectAll()
-        .where("revision_id", "=", revisionId)
-        .where("locale", "=", locale)
-        .forUpdate()
-        .execute();
-      return (await withTargets(rows))[0] ?? null;
-    },
-
-    async before(revision, locale) {
+    async before({ key, number }, locale) {
       const row = await db
         .selectFrom("revision")
         .innerJoin("translation", "translation.revision_id", "revision.id")
-        .select("revision.id")
-        .where("revision.release_key", "=", revision.key)
-        .where("revision.number", "<", revision.number)
+        .selectAll("revision")
+        .select("translation.id as translation_id")
+        .where("revision.release_key", "=", key)
+        .where("revision.number", "<", number)
         .where("translation.locale", "=", locale)
         .where((has) =>
           has.exists(
@@ -80,67 +55,58 @@ export function translationRecords(db: Kysely<Tables>): TranslationRecords {
         .limit(1)
         .executeTakeFirst();
       if (row === undefined) return null;
-      const found = await db
-        .selectFrom("revision")
-        .selectAll()
-        .where("id", "=", row.id)
+      const translation = await withTargets
+        .where("translation.id", "=", row.translation_id)
         .executeTakeFirstOrThrow();
-      const rows = db
-        .selectFrom("translation")
-        .selectAll()
-        .where("revision_id", "=", row.id)
-        .where("locale", "=", locale);
-      const [translation] = await withTargets(await rows.execute());
-      return translation === undefined ? null : { revision: revisionRow(found), translation };
+      return { revision: revisionRow(row), translation: translationRow(translation) };
     },
 
-    async saveTargets(id, targets, issues) {
-      await db
-        .updateTable("translation")
-        .set({ issues: JSON.stringify(issues) })
-        .where("id", "=", id)
-        .execute();
-      const placed = targets.map((target, place) => ({ target, place }));
-      for (const some of slices(placed)) {
-        await db
-          .insertInto("target")
-          .values(
-            some.map(({ target, place }) => ({
-              translation_id: id,
-              segment: target.segment,
-              place,
-              content: target.content === null ? null : JSON.stringify(target.content),
-              state: target.state,
-              origin: target.origin,
-              rate: target.rate,
-              author: target.author,
-            })),
-          )
-          .onConflict((conflict) =>
-            conflict.columns(["translation_id", "segment"]).doUpdateSet((with_) => ({
-              place: with_.ref("excluded.place"),
-              content: with_.ref("excluded.content"),
-              state: with_.ref("excluded.state"),
-              origin: with_.ref("excluded.origin"),
-              rate: with_.ref("excluded.rate"),
-              author: with_.ref("excluded.author"),
-            })),
-          )
-          .execute();
-      }
+    async saveTranslated(id, targets, issues) {
+      const placed = targets.map((target, place) => ({ ...target, place }));
+      await sql`
+        with translation as (
+          update dateline.translation set state = 'in-review', signed_off_by = null, issues = ${JSON.stringify(issues)}
+          where id = ${id} and state = 'queued'
+          returning id
+        )
+        insert into dateline.target (translation_id, segment, place, content, state, origin, rate, author)
+        select translation.id, words.*
+        from translation, jsonb_to_recordset(${JSON.stringify(placed)}) as words
+          (segment text, place integer, content jsonb, state text, origin text, rate integer, author text)
+        on conflict (translation_id, segment) do update
+        set place = excluded.place, content = excluded.content, state = excluded.state, origin = excluded.origin,
+            rate = excluded.rate, author = excluded.author
+        ${later}`.execute(db);
     },
 
-    async setState(id, state, signedOffBy) {
+    async requeue(ids) {
+      if (ids.length === 0) return;
       await db
         .updateTable("translation")
-        .set({ state, signed_off_by: signedOffBy })
-        .where("id", "=", id)
+        .set({ state: "queued", signed_off_by: null })
+        .where("id", "in", ids)
+        .modifyEnd(later)
         .execute();
+    },
+
+    async signOff({ by, targets, translations }) {
+      if (targets.length === 0 && translations.length === 0) return;
+      const owners = targets.map(({ translation }) => translation);
+      const segments = targets.map(({ segment }) => segment);
+      await sql`
+        with signed as (
+          update dateline.target set state = 'final'
+          from unnest(${owners}::integer[], ${segments}::text[]) as words (translation_id, segment)
+          where target.translation_id = words.translation_id and target.segment = words.segment
+        )
+        update dateline.translation set state = 'signed-off', signed_off_by = ${by}
+        where id = any(${translations}::integer[])
+        ${later}`.execute(db);
     },
   };
 }
 
-function targetOf(row: Selectable<Tables["target"]>): Target {
-  const { segment, content, state, origin, rate, author } = row;
-  return { segment, content, state, origin, rate, author };
+export function translationRow(row: WithTargets): TranslationRow {
+  const { id, locale, state, issues, targets } = row;
+  return { id, locale, state, issues, targets, revisionId: row.revision_id, signedOffBy: row.signed_off_by };
 }

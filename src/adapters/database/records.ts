@@ -13,6 +13,7 @@ import {
   reviewWish,
   translateWish,
 } from "../../pipeline/wishes.ts";
+import { announced, channels } from "./channels.ts";
 import { editionRecords } from "./record-editions.ts";
 import { eventRecords } from "./record-events.ts";
 import { lossRecords } from "./record-losses.ts";
@@ -21,10 +22,9 @@ import { publicRecords } from "./record-public.ts";
 import { releaseRecords } from "./record-releases.ts";
 import { timesToCome } from "./record-times.ts";
 import { translationRecords } from "./record-translations.ts";
+import { workRecords } from "./record-work.ts";
 import type { Tables } from "./tables.ts";
-
-/** The channel on which every process is told the key of a release that changed. */
-const changes = "dateline_change";
+import { later } from "./together.ts";
 
 export interface RecordTools {
   readonly digest: (text: string) => string;
@@ -46,7 +46,8 @@ export function databaseOf(kysely: Kysely<Tables>, listening: Listening, tools: 
         .setIsolationLevel("repeatable read")
         .setAccessMode("read only")
         .execute((trx) => work(recordsOf(trx, tools))),
-    onChange: (listener) => listening.listen(changes, listener),
+    onChange: (listener) => listening.listen(channels.change, listener),
+    onSchedule: (listener) => listening.listen(channels.schedule, listener),
   };
 }
 
@@ -58,12 +59,21 @@ function recordsOf(db: Kysely<Tables>, { digest, tzVersion }: RecordTools): Reco
     },
     async announce(...keys) {
       if (keys.length === 0) return;
-      await sql`select pg_notify(${changes}, key) from unnest(${keys}::text[]) as key`.execute(db);
+      await sql`select pg_notify(${channels.change}, key) from unnest(${keys}::text[]) as key ${later}`.execute(
+        db,
+      );
     },
-    async log({ key, who, what, detail }) {
+    async log(...entries) {
+      if (entries.length === 0) return;
       await db
         .insertInto("log")
-        .values({ release_key: key, who, what, detail: JSON.stringify(detail) })
+        .values(
+          entries.map(({ key, who, what, detail }) => {
+            return { release_key: key, who, what, detail: JSON.stringify(detail) };
+          }),
+        )
+        .returning(announced("release_key"))
+        .modifyEnd(later)
         .execute();
     },
     async logOf(key) {
@@ -76,15 +86,36 @@ function recordsOf(db: Kysely<Tables>, { digest, tzVersion }: RecordTools): Reco
       return rows.map(({ release_key, who, what, detail }) => ({ key: release_key, who, what, detail }));
     },
     implied: (limit) => implied(db, limit),
-    releases: releaseRecords(db, tzVersion),
-    translations: translationRecords(db),
-    memory: memoryRecords(db, digest),
-    terms: termRecords(db),
-    editions: editionRecords(db),
-    events: eventRecords(db),
-    losses: lossRecords(db),
-    published: publicRecords(db),
-    toCome: timesToCome(db),
+    get releases() {
+      return releaseRecords(db, tzVersion);
+    },
+    get translations() {
+      return translationRecords(db);
+    },
+    get memory() {
+      return memoryRecords(db, digest);
+    },
+    get terms() {
+      return termRecords(db);
+    },
+    get editions() {
+      return editionRecords(db);
+    },
+    get events() {
+      return eventRecords(db);
+    },
+    get losses() {
+      return lossRecords(db);
+    },
+    get published() {
+      return publicRecords(db);
+    },
+    get toCome() {
+      return timesToCome(db);
+    },
+    get work() {
+      return workRecords(db);
+    },
   };
 }
 
@@ -140,7 +171,7 @@ async function implied(db: Kysely<Tables>, limit: number): Promise<readonly Wish
     .execute();
   return [
     ...submitted.map(({ id }) => prepareWish(id)),
-    ...queued.map(({ revision_id: id, locale }) => translateWish(id, locale)),
+    ...queued.map(({ revision_id: id, locale }) => translateWish(id, locale, { light: false })),
     ...toReview.map(({ id }) => reviewWish(id)),
     ...authorised.map(({ id }) => armWish(id)),
     ...armed.flatMap(({ id, effective_at: at }) => (at === null ? [] : [publishWish(id, at)])),

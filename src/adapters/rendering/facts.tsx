@@ -12,6 +12,7 @@ import {
 import { placeName } from "../../domain/time/zone.ts";
 import { languageName } from "./languages.ts";
 import { absolute } from "./paths.ts";
+import { remembered } from "./remembered.ts";
 import { TimeRun } from "./runs.tsx";
 import type { LocaleWords } from "./words.ts";
 
@@ -133,9 +134,11 @@ export function HomeTime(props: {
 function together(others: readonly string[], words: LocaleWords): string {
   if (others.length === 0) return "";
   const names = others.map((locale) => languageName(locale, words.locale));
-  const languages = new Intl.ListFormat(words.locale, { type: "conjunction" }).format(names);
+  const languages = listIn(words.locale).format(names);
   return words.t("simultaneous", { count: others.length, languages });
 }
+
+const listIn = remembered((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
 
 function dayShift(days: number, words: LocaleWords): string {
   if (days === 1) return words.t("nextDay");

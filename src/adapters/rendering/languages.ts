@@ -3,10 +3,13 @@ import { remembered } from "./remembered.ts";
 
 /** A language's name in the words of a reader: `ja` in `en` is Japanese, in `ja` 日本語. */
 export function languageName(locale: string, inLocale: string): string {
-  return namesIn(inLocale).of(locale) ?? locale;
+  return namesIn(inLocale)(locale);
 }
 
-const namesIn = remembered((locale) => new Intl.DisplayNames([locale], { type: "language" }));
+const namesIn = remembered((inLocale) => {
+  const names = new Intl.DisplayNames([inLocale], { type: "language" });
+  return remembered((locale) => names.of(locale) ?? locale);
+});
 
 /**
  * The order of the language switch, the same on every page whatever a release was written in: the language

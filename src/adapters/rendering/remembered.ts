@@ -1,6 +1,6 @@
-/** Values that cost much and never change: CLDR's names and patterns, a language's zones. */
+/** Values that cost much and never change: CLDR's names and patterns, a language's zones, words without values. */
 
-/** The function, asked once for each text; there are as many texts as locales, months and zones. */
+/** The function, asked once for each text; there are as many texts as locales, months, zones and keys of words. */
 export function remembered<T>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {

@@ -6,6 +6,7 @@
  * What an author wrote is never handed to i18next, except as a value: values are not evaluated.
  */
 import { createInstance } from "i18next";
+import { remembered } from "./remembered.ts";
 
 /** `page.json` of each locale. */
 export type PageResources = { readonly [locale: string]: object };
@@ -26,6 +27,9 @@ export interface Words {
 
 const fallback = "en";
 
+/** A noncharacter: what no file of words says. */
+const noWords = "\uffff";
+
 /** Makes the words of all locales. `resources` must hold `en`. */
 export function createPageWords(resources: PageResources): Words {
   if (resources[fallback] === undefined) throw new Error(`page words need the locale ${fallback}`);
@@ -39,20 +43,17 @@ export function createPageWords(resources: PageResources): Words {
     ),
     interpolation: { escapeValue: false, skipOnVariables: true },
   });
-  return {
-    in(locale) {
-      const found = [locale, locale.split("-")[0] ?? locale].find((tag) => resources[tag] !== undefined);
-      const own = found ?? fallback;
-      const fixed = i18n.getFixedT(own, "page");
-      return {
-        locale: own,
-        t(key, values = {}) {
-          if (!i18n.exists(key, { lng: own, ns: "page", ...values })) {
-            throw new Error(`no words for ${key} in ${own}/page.json`);
-          }
-          return fixed(key, { ...values });
-        },
-      };
-    },
-  };
+  const wordsIn = remembered((locale): LocaleWords => {
+    const found = [locale, locale.split("-")[0] ?? locale].find((tag) => resources[tag] !== undefined);
+    const own = found ?? fallback;
+    const fixed = i18n.getFixedT(own, "page");
+    const said = (key: string, values: Values): string => {
+      const text = fixed(key, { ...values, defaultValue: noWords });
+      if (text === noWords) throw new Error(`no words for ${key} in ${own}/page.json`);
+      return text;
+    };
+    const plain = remembered((key) => said(key, {}));
+    return { locale: own, t: (key, values) => (values === undefined ? plain(key) : said(key, values)) };
+  });
+  return { in: wordsIn };
 }

@@ -31,7 +31,11 @@ async function anEdition(key: string, armedFor: number | null): Promise<number> 
     const source = { source: plainSource(key), sourceLocale: "en", undone: [], blocks: [], repairs: [] };
     const revision = { key: aKey(key), number: 1, digest: key, by: "test", ...source };
     const revisionId = await records.releases.addRevision(revision);
-    await records.releases.savePrepared(revisionId, { dateline: null, units: [], moments: [], issues: [] });
+    await records.releases.savePrepared(
+      revisionId,
+      { dateline: null, units: [], moments: [], issues: [] },
+      [],
+    );
     const edition = await records.editions.create({
       key: aKey(key),
       revisionId,

@@ -14,7 +14,7 @@ describe.skipIf(leaveOutOwnRedis(suite))(suite, () => {
     await open.redis?.stop();
   });
 
-  const wish = (id: string): Wish => ({ stage: "translate", id, subject: id, notBefore: null });
+  const wish = (id: string): Wish => ({ stage: "translate", id, subject: id, notBefore: null, light: false });
 
   test(
     "refuses what it cannot add, soon; runs jobs again when it is back; and closes while it is away",
