@@ -1,12 +1,11 @@
 /** Prepare: reads every time of a revision, stops where the author contradicts himself, and cuts the text into segments. */
 import type { Issue } from "../domain/issue.ts";
 import { isBlocking } from "../domain/issue.ts";
-import type { Block } from "../domain/release/block.ts";
 import { cutUnit } from "../domain/segments/unit.ts";
 import type { Moment } from "../domain/segments/placeable.ts";
+import { datelineBlock } from "../domain/release/dateline-block.ts";
 import { datelinePlaceable } from "../domain/segments/placeable.ts";
 import type { Unit } from "../domain/segments/segment.ts";
-import { readDateline } from "../domain/time/dateline.ts";
 import type { TimeContext } from "../domain/time/moment.ts";
 import { isPresentable } from "../domain/time/present.ts";
 import { readLastDay, readTimes } from "../domain/time/read-times.ts";
@@ -37,7 +36,7 @@ export function prepareRevision(
   homeZone: string,
 ): PreparedRevision {
   const locale = revision.sourceLocale;
-  const dateline = datelineOf(revision.blocks, locale);
+  const dateline = datelineBlock(revision.blocks, locale);
   const place = revision.source.frontMatter.place?.value ?? dateline?.place ?? null;
   const around: TimeContext = { dateline: dateline?.date ?? null, place, homeZone };
   let anchorDate: string | null = null;
@@ -70,20 +69,6 @@ export function prepareRevision(
     units.push(cutUnit(block.path, block.text, locale, holes));
   }
   return { dateline: dateline?.date ?? null, moments, issues, units };
-}
-
-interface DatelineBlock {
-  readonly block: Block;
-  readonly date: string;
-  readonly start: number;
-  readonly end: number;
-  readonly place: string | null;
-}
-
-function datelineOf(blocks: readonly Block[], locale: string): DatelineBlock | null {
-  const block = blocks.find((one) => one.kind === "dateline");
-  const read = block === undefined ? null : readDateline(block.text, locale);
-  return block === undefined || read === null ? null : { block, ...read };
 }
 
 /**

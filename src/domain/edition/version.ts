@@ -10,7 +10,7 @@ import { presentDay, presentPlaceable } from "../segments/placeable.ts";
 import { rejoinTarget } from "../segments/rejoin.ts";
 import type { Content, Unit } from "../segments/segment.ts";
 import type { Target } from "../translation/translation.ts";
-import { readDateline } from "../time/dateline.ts";
+import { datelineBlock } from "../release/dateline-block.ts";
 import type { NormalisedTime, PresentedRun, PresentedTime } from "../time/moment.ts";
 import { presentAsWritten } from "../time/present-as-written.ts";
 import { localMarker } from "./marker.ts";
@@ -137,9 +137,8 @@ function timesIn(runs: readonly VersionRun[], moments: readonly Moment[]): reado
 
 /** The words of the date line's day, as its author wrote them. */
 function datelineWords(prepared: Prepared): string {
-  const block = prepared.blocks.find((one) => one.kind === "dateline");
-  const read = block === undefined ? null : readDateline(block.text, prepared.sourceLocale);
-  return block === undefined || read === null ? "" : block.text.slice(read.start, read.end);
+  const dateline = datelineBlock(prepared.blocks, prepared.sourceLocale);
+  return dateline === null ? "" : dateline.block.text.slice(dateline.start, dateline.end);
 }
 
 function joined(runs: readonly PresentedRun[]): string {

@@ -11,6 +11,7 @@ import { interruptNumbering, startNumbering, type Numbering } from "./numbering.
 import { addBlock, addRepair, type Outline, type RepairMade } from "./outline.ts";
 import { isHeading, type Surroundings } from "./heading.ts";
 import { markerOf } from "./list-reading.ts";
+import { isAboutOne } from "./own-names.ts";
 import { isQuote } from "./quote.ts";
 import { isTitle } from "./title.ts";
 import type { Undone } from "./undone.ts";
@@ -39,6 +40,10 @@ export interface BodyOptions {
   readonly copy: Copy;
   readonly lists: ListReading;
   readonly footnotes: FootnoteMarks;
+  /** The numbers of the lines that sign the text. */
+  readonly signature: ReadonlySet<number>;
+  /** What the organisations of the text are called. */
+  readonly names: ReadonlySet<string>;
   /** Whether the format of the file names its headings, so that no other line is one. */
   readonly headingsNamed: boolean;
 }
@@ -51,19 +56,22 @@ export function startBody(): BodyState {
   return { numbering: startNumbering(), section: null, last: null };
 }
 
-/** Adds the block or blocks of a paragraph. `next` is the line after it: a heading is a title that something follows. */
+/** The two lines below a paragraph: a heading is a title that something follows. */
+export type Below = Pick<Surroundings, "next" | "afterNext">;
+
+/** Adds the block or blocks of a paragraph. */
 export function addParagraph(
   outline: Outline,
   state: BodyState,
   lines: readonly Line[],
-  next: Line | undefined,
+  below: Below,
   options: BodyOptions,
 ): void {
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return;
   const { text, repairs } = wordsOf(lines, options);
   const before = outline.blocks.length;
-  addWords(outline, state, { text, first, last }, next, options);
+  addWords(outline, state, { text, first, last }, below, options);
   state.last = last;
   if (outline.blocks.length > before) for (const repair of repairs) addRepair(outline, repair);
 }
@@ -89,7 +97,7 @@ function addWords(
   outline: Outline,
   state: BodyState,
   paragraph: Paragraph,
-  next: Line | undefined,
+  below: Below,
   options: BodyOptions,
 ): void {
   const { text, first } = paragraph;
@@ -105,7 +113,7 @@ function addWords(
   if (marker !== null && (marker.number !== null || first.role?.kind !== "heading"))
     return addPoint(outline, state.numbering, paragraph, options);
   const previous = previousOf(outline, state);
-  const kind = isNote ? "note" : kindOf(state, paragraph, { next, previous }, options);
+  const kind = isNote ? "note" : kindOf(state, paragraph, { ...below, previous }, options);
   if (kind === "heading") state.numbering = startNumbering();
   else if (kind !== "note") interruptNumbering(state.numbering); // a note belongs to the list it stands in
   addBlock(outline, kind, text);
@@ -130,11 +138,12 @@ function kindOf(
   const { text, first, last } = paragraph;
   const { role } = first;
   const title = first === last && (role?.kind === "heading" || isTitle(first, words));
-  if (words.contact.test(text)) {
+  if (words.contact.test(text) || (state.section === null && options.signature.has(first.number))) {
     if (title) state.section = "contact";
     return "contact";
   }
-  if ((title && words.boilerplate.test(text)) || words.boilerplateOpening?.test(text) === true) {
+  const isAbout = words.boilerplate.test(text) || isAboutOne(text, options.names, words);
+  if ((title && isAbout) || words.boilerplateOpening?.test(text) === true) {
     state.section = "boilerplate";
     return "boilerplate";
   }

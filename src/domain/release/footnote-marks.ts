@@ -3,7 +3,9 @@
  * one only where the text holds the footnote of that number, and only in the order of the numbers.
  */
 import type { Line } from "./lines.ts";
+import type { TextLine } from "./navigation.ts";
 import { mayRepair, type Undone } from "./undone.ts";
+import type { ReleaseWords } from "./words.ts";
 
 /** Where the footnotes of a text are, and its words without the digits that lead to them. */
 export interface FootnoteMarks {
@@ -18,10 +20,23 @@ const none: FootnoteMarks = { cleaned: new Map(), notes: new Set() };
 /** More footnotes than these have no press release. */
 const most = 40;
 
+export interface FootnoteOptions {
+  readonly words: ReleaseWords;
+  readonly undone: Undone;
+  /** The lines as they were read: marks that the format of the file left out are among them. */
+  readonly marksLeftOut: readonly TextLine[];
+}
+
 /** Finds the footnotes at the end of a text, and their marks before them. */
-export function footnoteMarks(lines: readonly Line[], undone: Undone): FootnoteMarks {
+export function footnoteMarks(
+  lines: readonly Line[],
+  { words, undone, marksLeftOut }: FootnoteOptions,
+): FootnoteMarks {
   const notes = footnotesOf(lines);
   const first = notes[0];
+  const leftOut = numbersLeftOut(marksLeftOut);
+  if (notes.length > 0 && notes.every((_, i) => leftOut.has(i + 1)))
+    return { cleaned: new Map(), notes: bareOnes(notes) };
   // Where the text leads to its footnotes by words, "（注1）", a digit alone is not a way to them.
   if (first === undefined || lines.some(({ text, number }) => number < first.line.number && named.test(text)))
     return none;
@@ -31,7 +46,7 @@ export function footnoteMarks(lines: readonly Line[], undone: Undone): FootnoteM
     if (found >= notes.length || line.number >= first.line.number) break;
     const cuts: { readonly at: number; readonly length: number }[] = [];
     for (const mark of line.text.matchAll(gluedDigits)) {
-      if (found < notes.length && Number(mark[0]) === found + 1 && isGlued(line.text, mark.index)) {
+      if (found < notes.length && Number(mark[0]) === found + 1 && isGlued(line.text, mark.index, words)) {
         cuts.push({ at: mark.index, length: mark[0].length });
         found += 1;
       }
@@ -41,8 +56,17 @@ export function footnoteMarks(lines: readonly Line[], undone: Undone): FootnoteM
   }
   // A number that nothing leads to is no footnote: then the lines are a list after all.
   if (found < notes.length) return none;
-  const numbered = notes.filter(({ bare }) => bare).map(({ line }) => line.number);
-  return { cleaned, notes: new Set(numbered) };
+  return { cleaned, notes: bareOnes(notes) };
+}
+
+function bareOnes(notes: readonly Footnote[]): ReadonlySet<number> {
+  return new Set(notes.filter(({ bare }) => bare).map(({ line }) => line.number));
+}
+
+/** The numbers of the marks that the format of the file showed as such. */
+function numbersLeftOut(read: readonly TextLine[]): ReadonlySet<number> {
+  const marks = read.filter(({ dropped }) => dropped?.code === "footnote-mark-dropped");
+  return new Set(marks.map(({ dropped }) => Number((dropped?.was ?? "").replace(/[()[\]]/gu, ""))));
 }
 
 interface Footnote {
@@ -65,9 +89,10 @@ function footnotesOf(lines: readonly Line[]): readonly Footnote[] {
 }
 
 /** G7, 2+2, H3 and CO2 are words; a mark stands after small letters, a stop, a bracket or a Japanese word. */
-function isGlued(text: string, at: number): boolean {
+function isGlued(text: string, at: number, { counted }: ReleaseWords): boolean {
+  if (counted.test(text.slice(Math.max(0, at - 12), at))) return false;
   const before = text.slice(Math.max(0, at - 3), at);
-  if (/\d[.,:]?$|第$/u.test(before)) return false;
+  if (/\d[.,:]?$/u.test(before)) return false;
   return /(?:[\p{Ll}][\p{Ll}.]|[.)\]"”’」）。、\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])$/u.test(
     before,
   );

@@ -3,8 +3,10 @@
  * rows of a table, a signature - none is a heading.
  */
 import type { BlockKind } from "./block.ts";
-import { columnsOf, type Line } from "./lines.ts";
+import type { Line } from "./lines.ts";
 import { markerOf, type ListReading } from "./list-reading.ts";
+import { isSignature } from "./quote.ts";
+import { isNumberedLabel, isRow, isRowOfFigures } from "./rows.ts";
 import { isLeadIn, isTitle } from "./title.ts";
 import type { ReleaseWords } from "./words.ts";
 
@@ -21,6 +23,8 @@ export interface HeadingOptions {
 /** What stands around a line. */
 export interface Surroundings {
   readonly next: Line | undefined;
+  /** The line after the next. */
+  readonly afterNext: Line | undefined;
   /** The line before, and the kind of block that it ends. */
   readonly previous: { readonly line: Line; readonly kind: BlockKind; readonly isNumbered: boolean } | null;
 }
@@ -28,13 +32,15 @@ export interface Surroundings {
 /** Whether a title is the heading of what stands below it. */
 export function isHeading(
   line: Line,
-  { next, previous }: Surroundings,
+  { next, afterNext, previous }: Surroundings,
   { words, japanese, lists }: HeadingOptions,
 ): boolean {
   const { text } = line;
   if (next === undefined || line.columns > longestHeading) return false;
-  const others = [words.caption, words.issuer, words.formula, words.letterhead, signature, link, day];
-  if (others.some((own) => own.test(text))) return false;
+  if (isHeaderRow({ next, afterNext, previous })) return false;
+  if (isTableTitle(line, { next, afterNext, previous }, words)) return true;
+  const others = [words.caption, words.issuer, words.formula, words.letterhead, link, day];
+  if (isSignature(text) || others.some((own) => own.test(text))) return false;
   if (isRow(text, words) || isLeadIn(line, words)) return false;
   const marked = markerOf(next, lists.sections, japanese) !== null;
   const isSection = lists.headings.has(next.number);
@@ -48,7 +54,13 @@ export function isHeading(
       previous?.kind !== "quote" && line.columns <= longestInBrackets && (marked || !isTitle(next, words))
     );
   const nextIsShort = isTitle(next, words) && !isLeadIn(next, words) && !inBrackets.test(next.text);
-  return !nextIsShort || marked || isRow(next.text, words) || words.appendix.test(next.text);
+  return (
+    !nextIsShort ||
+    marked ||
+    isRow(next.text, words) ||
+    isNumberedLabel(next.text) ||
+    words.appendix.test(next.text)
+  );
 }
 
 /** A short line directly below another that is no heading: a row of its table, a line of its address. */
@@ -61,27 +73,29 @@ function goesOn(line: Line, previous: Surroundings["previous"], words: ReleaseWo
 /** "(Millions of yen)", （単位：百万円）: of what stands below, and no heading of it; （物価） above points is one. */
 const inBrackets = /^[(（].*[)）]$/u;
 
-/** "— Moira Kinsella, director": who said it. */
-const signature = /^[—–―-]{1,2}\s?\p{L}/u;
-
 /** The address of a page or of a person. */
 const link = /^(?:https?:\/\/|www\.)|^\S{1,60}@\S{1,80}$/iu;
 
 /** "June 26, 2025": a value; a heading names its day and more. */
 const day = /^(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})$/u;
 
-/** "Place: Tokyo", "Change (%) 10.0 20.0 19.7": a label with its value, a row of figures or of cells. */
-export function isRow(text: string, { label }: ReleaseWords): boolean {
-  return /[:：]./u.test(text) || label?.test(text) === true || isRowOfFigures(text) || isRowOfCells(text);
+/** "Region Valley Hills" directly below a heading and above the figures of its columns. */
+function isHeaderRow({ next, previous }: Surroundings): boolean {
+  return previous?.kind === "heading" && next?.afterBlank === false && isRowOfFigures(next.text);
 }
 
-function isRowOfFigures(text: string): boolean {
-  const figures = text.match(/(?<=\s)[△▲+−-]?[\d.,]*\d[%％]?(?=\s|$)/gu)?.length ?? 0;
-  return figures > 1;
-}
-
-/** 氏名　新　旧; 記　者　会　見, letter by letter, is a word, and so is what stands in 「　」. */
-function isRowOfCells(text: string): boolean {
-  const cells = text.replace(/「[^」]{0,120}」|『[^』]{0,120}』/gu, "").split(/\u3000+/u);
-  return cells.length > 1 && !cells.every((cell) => columnsOf(cell) <= 2);
+/** A title of its own above the row that heads the columns of figures. */
+function isTableTitle(line: Line, { next, afterNext, previous }: Surroundings, words: ReleaseWords): boolean {
+  return (
+    line.afterBlank &&
+    previous?.kind !== "heading" &&
+    isTitle(line, words) &&
+    !isRow(line.text, words) &&
+    next !== undefined &&
+    isTitle(next, words) &&
+    !isRow(next.text, words) &&
+    afterNext?.afterBlank === false &&
+    isTitle(afterNext, words) &&
+    isRowOfFigures(afterNext.text)
+  );
 }

@@ -11,6 +11,8 @@ import { mayRepair, type Undone } from "./undone.ts";
 export interface Copy {
   /** The whole text without spaces and line ends, to see whether a word stands elsewhere in one piece. */
   readonly compact: string;
+  /** The whole text without line ends, to see whether two letters stand together. */
+  readonly unbroken: string;
   /** Whether its lines were broken at a width, as in a copy of a printed page. */
   readonly wrapped: boolean;
 }
@@ -28,8 +30,14 @@ export function joinLines(
   const [first] = lines;
   if (first === undefined) return { text: "", repairs: [] };
   const repairs: RepairMade[] = [];
-  let text = first.text;
-  for (const line of lines.slice(1)) text = joint(text, line.text, copy);
+  // In pieces: a text that grows by a line at a time would be read anew with each.
+  const pieces: string[] = [];
+  let last = first.text;
+  for (const line of lines.slice(1)) {
+    pieces.push(joint(last, line.text, copy));
+    last = line.text;
+  }
+  let text = pieces.join("") + last;
   if (lines.length > 1)
     repairs.push({
       code: "lines-joined",
@@ -44,17 +52,20 @@ export function joinLines(
   return { text, repairs };
 }
 
-/** Japanese goes on without a space, other languages with one; a word that was parted by a hyphen is one again. */
+/**
+ * A line with what parts it from the next: nothing in Japanese, a space in other languages; a word that was parted by a
+ * hyphen is one again.
+ */
 function joint(before: string, after: string, { compact }: Copy): string {
   const last = before.charCodeAt(before.length - 1);
   const next = after.charCodeAt(0);
-  if (joinsTight(last) || joinsTight(next)) return before + after;
+  if (joinsTight(last) || joinsTight(next)) return before;
   const parted = partedWord.exec(before);
-  if (parted === null || !/^\p{L}/u.test(after)) return `${before} ${after}`;
+  if (parted === null || !/^\p{L}/u.test(after)) return `${before} `;
   // A capital begins a name of its own: "Asia-Pacific".
   const rest = /^\p{Ll}+/u.exec(after)?.[0];
   const isOneWord = rest !== undefined && compact.includes((parted[1] ?? "") + rest);
-  return isOneWord ? before.slice(0, -1) + after : before + after;
+  return isOneWord ? before.slice(0, -1) : before;
 }
 
 /** Wide letters and signs; Korean has spaces between its words. */
@@ -69,17 +80,11 @@ const partedWord = /(\p{L}{1,40})-$/u;
  * Drops a space between two Japanese letters where it parts a word: beside hiragana, or where the two letters stand
  * together elsewhere, or everywhere in a copy of a printed page. 山田 太郎, a name, keeps its space otherwise.
  */
-function withoutStraySpaces(text: string, { compact, wrapped }: Copy): string {
+function withoutStraySpaces(text: string, { unbroken, wrapped }: Copy): string {
   return text.replace(straySpace, (space, before: string, after: string) => {
-    const parts = wrapped || isHiragana(before) || isHiragana(after) || compactHas(compact, before + after);
+    const parts = wrapped || isHiragana(before) || isHiragana(after) || unbroken.includes(before + after);
     return parts ? before : before + space.slice(before.length);
   });
-}
-
-/** Twice or more: once is the place itself, which the compact text holds without its space. */
-function compactHas(compact: string, pair: string): boolean {
-  const first = compact.indexOf(pair);
-  return first >= 0 && compact.includes(pair, first + 1);
 }
 
 function isHiragana(char: string): boolean {

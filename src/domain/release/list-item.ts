@@ -2,7 +2,14 @@
 import type { BodyOptions, Paragraph } from "./body.ts";
 import { markerOf } from "./list-reading.ts";
 import { type Marker, readMarker } from "./marker.ts";
-import { countEmptyBullet, countItem, type ItemNumber, type Numbering, standAt } from "./numbering.ts";
+import {
+  countEmptyBullet,
+  countItem,
+  type ItemNumber,
+  type Numbering,
+  standAt,
+  standBelowHeading,
+} from "./numbering.ts";
 import { addBlock, addRepair, type Outline } from "./outline.ts";
 import { mayRepair } from "./undone.ts";
 
@@ -49,6 +56,7 @@ function addTyped(
   const isHeading = nested === null && (lists.headings.has(first.number) || first.role?.kind === "heading");
   const kind = isHeading ? "heading" : "list-item";
   addBlock(outline, kind, nested === null ? words : "", { level: item.level, marker: label });
+  if (isHeading) standBelowHeading(numbering);
   const say = (code: "numbering-continued" | "numbering-restored" | "bullet-dropped", was: string): void =>
     addRepair(outline, { code, was, line: first.number });
   if (lists.lost.has(first.number)) say("numbering-restored", read.bullet ?? "");
@@ -68,7 +76,13 @@ function itemOf(
     return { level: role.level, marker: marker.bullet ?? "•", was: null };
   }
   const count = marker.number === null && words === "" ? countEmptyBullet : countItem;
-  return count(numbering, marker, indent);
+  return count(numbering, role?.kind === "item" ? notAbove(marker, role.level) : marker, indent);
+}
+
+/** The marker at the depth of its list, where that is deeper than its form says: "1." inside another "1." */
+function notAbove(marker: Marker, level: number): Marker {
+  const { number } = marker;
+  return number === null || number.level >= level ? marker : { ...marker, number: { ...number, level } };
 }
 
 /** The marker as it should be read: a number in place of a lost one, both or the bullet alone where both stand. */

@@ -6,6 +6,7 @@ import type { Line } from "./lines.ts";
 import { type Marker, type NumberedMarker, readMarker } from "./marker.ts";
 import { numberedHeadings, type Marked } from "./numbered-headings.ts";
 import { sectionMarkers } from "./section-marker.ts";
+import { signBullets } from "./sign-bullets.ts";
 import { isLeadIn } from "./title.ts";
 import { mayRepair, type Undone } from "./undone.ts";
 import type { ReleaseWords } from "./words.ts";
@@ -31,7 +32,7 @@ interface ListOptions {
 
 /** Reads the lists of a body. */
 export function readLists(lines: readonly Line[], options: ListOptions): ListReading {
-  const sections = sectionMarkers(lines);
+  const sections = new Map([...sectionMarkers(lines), ...signBullets(lines, options.words)]);
   const marked = lines.map((line): Marked => ({ line, marker: markerOf(line, sections, options.japanese) }));
   return {
     lost: lostNumbers(marked, options),

@@ -36,13 +36,13 @@ const always = (level: number) => (): number => level;
 /** Digits are second in brackets, letters and Roman numbers third, kana fourth. */
 function bracketLevel({ style }: Numeral): number {
   if (style === "digits" || style === "wide-digits" || style === "kanji") return 2;
-  return style === "kana" ? 4 : 3;
+  return style === "kana" || style === "half-kana" ? 4 : 3;
 }
 
 const forms: readonly Form[] = [
   {
     pattern:
-      /^(?<before>[(（])(?![Cc][)）] ?(?:19|20)\d\d)(?<numeral>[0-9０-９]{1,2}|[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5}|[ⅰ-ⅻ]|[Ⅰ-Ⅻ]|[ア-ン]|[一二三四五六七八九十]{1,2})(?<after>\)(?![a-z])|）)/u,
+      /^(?<before>[(（])(?![Cc][)）] ?(?:19|20)\d\d)(?<numeral>[0-9０-９]{1,2}|[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5}|[ⅰ-ⅻ]|[Ⅰ-Ⅻ]|[ア-ン]|[ｱ-ﾝ]|[一二三四五六七八九十]{1,2})(?<after>\)(?![a-z])|）)/u,
     level: bracketLevel,
   },
   {
@@ -61,7 +61,8 @@ const forms: readonly Form[] = [
   },
   { pattern: /^(?<before>)(?<numeral>[一二三四五六七八九十]{1,2})(?<after>．)/u, level: always(1) },
   { pattern: /^(?<before>)(?<numeral>[a-z]|[ivx]{1,5})(?<after>[.)])(?=\s)/u, level: always(3) },
-  { pattern: /^(?<before>)(?<numeral>[①-⑳])(?<after>)/u, level: always(3) },
+  { pattern: /^(?<before>)(?<numeral>[⑴-⒇])(?<after>)/u, level: always(2) },
+  { pattern: /^(?<before>)(?<numeral>[①-⑳❶-❿])(?<after>)/u, level: always(3) },
   {
     pattern: /^(?<before>)(?<numeral>[Ⅰ-Ⅻ])(?<after>[．.、](?![0-9０-９])|(?=[\u3000 ]))/u,
     level: always(0),

@@ -38,7 +38,9 @@ export function dropNavigation(
   });
 
   function read(line: Line, isOfPage: boolean): TextLine {
-    const isNavigation = isOfPage || (line.text.length <= longest && words.navigation.test(line.text));
+    const isEmptyRow = line.role?.kind === "row" && !/[\p{L}\p{N}]/u.test(line.text);
+    const isNavigation =
+      isOfPage || isEmptyRow || (line.text.length <= longest && words.navigation.test(line.text));
     return isNavigation ? droppedFrom(line, "navigation-dropped") : withoutEnd(line, words);
   }
 }

@@ -28,6 +28,8 @@ interface Numbered {
   readonly line: Line;
   readonly number: NumberedMarker;
   readonly isTitle: boolean;
+  /** The number of the line below it; 0 where there is none. */
+  readonly next: number;
   /** What stands directly below it. */
   readonly below: "text" | "deeper" | "sibling" | "nothing";
 }
@@ -35,8 +37,10 @@ interface Numbered {
 /** The numbers of the lines that are numbered headings. */
 export function numberedHeadings(marked: readonly Marked[], options: HeadingOptions): ReadonlySet<number> {
   const headings = new Set<number>();
-  for (const row of rowsOf(marked, options)) {
-    if (!isSections(row)) continue;
+  // The deeper first: what stands above a heading is one.
+  const rows = [...rowsOf(marked, options)].sort((a, b) => levelOf(b) - levelOf(a));
+  for (const row of rows) {
+    if (!isSections(row, headings)) continue;
     for (const { line, isTitle: title, below } of row)
       if (title && below !== "sibling") headings.add(line.number);
   }
@@ -47,17 +51,21 @@ export function numberedHeadings(marked: readonly Marked[], options: HeadingOpti
  * Whether the lines of a row head sections: text stands below one of them that is not the last, or below the last where
  * something stands below each of the others, too.
  */
-function isSections(row: readonly Numbered[]): boolean {
+function isSections(row: readonly Numbered[], headings: ReadonlySet<number>): boolean {
   const titles = row.filter((one) => one.isTitle);
   if (titles.length * 2 < row.length) return false;
   const [others, last] = [row.slice(0, -1), row.at(-1)];
   return (
-    others.some((one) => one.isTitle && one.below === "text") ||
+    others.some((one) => one.isTitle && (one.below === "text" || headings.has(one.next))) ||
     (others.length > 0 &&
       last?.isTitle === true &&
       last.below === "text" &&
       others.every(({ below }) => below === "deeper"))
   );
+}
+
+function levelOf([first]: readonly Numbered[]): number {
+  return first?.number.level ?? 0;
 }
 
 /** Numbered lines of one form in order from the first. */
@@ -72,6 +80,7 @@ function rowsOf(marked: readonly Marked[], options: HeadingOptions): readonly (r
       line,
       number,
       isTitle: isHeadingLike(line, marker, next, options),
+      next: next?.line.number ?? 0,
       below: belowOf(number, next, options),
     };
     const form = formOf(number);

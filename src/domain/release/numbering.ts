@@ -124,11 +124,17 @@ export function standAt(numbering: Numbering, level: number): void {
   numbering.lastLevel = level;
 }
 
+/** A numbered heading: its number counts on, and bullets below it are a list of their own. */
+export function standBelowHeading(numbering: Numbering): void {
+  numbering.bullets.length = 0;
+  numbering.lastNumberedLevel = 0;
+}
+
 function closeDeeper(numbering: Numbering, level: number): void {
   for (const deeper of numbering.counts.keys()) if (deeper > level) numbering.counts.delete(deeper);
 }
 
 /** Signs of Japanese texts are their author's choice; `-` and `*` are what a keyboard has for `•`. */
 function japaneseBullet(bullet: string): boolean {
-  return /^[・●○◯〇◎]$/u.test(bullet);
+  return /^[・●○◯〇◎■◆▼◇□★☆]$/u.test(bullet);
 }

@@ -13,6 +13,9 @@ export type NumeralStyle =
   | "letter"
   | "capital-letter"
   | "circled"
+  | "black-circled"
+  | "bracketed-digit"
+  | "half-kana"
   | "kana"
   | "kanji";
 
@@ -34,6 +37,9 @@ const series: { readonly [style in NumeralStyle]?: readonly string[] } = {
   letter: [...letters],
   "capital-letter": [...letters.toUpperCase()],
   circled: [..."①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"],
+  "black-circled": [..."❶❷❸❹❺❻❼❽❾❿"],
+  "bracketed-digit": [..."⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇"],
+  "half-kana": [..."ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ"],
   kana: [..."アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"],
   kanji: "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十".split(" "),
 };
@@ -46,6 +52,9 @@ const styles = [
   "letter",
   "capital-letter",
   "circled",
+  "black-circled",
+  "bracketed-digit",
+  "half-kana",
   "kana",
   "kanji",
 ] as const;

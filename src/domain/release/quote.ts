@@ -12,9 +12,16 @@ export function isQuote(text: string): boolean {
   const pair = pairs.find(([open]) => text.startsWith(open));
   if (pair === undefined) return false;
   const [open, close] = pair;
+  // A quote of several paragraphs is closed in the last of them alone.
+  if (open !== close && !text.includes(close)) return /[.!?。！？]$/u.test(text);
   const end = text.replace(/[.。]$/u, "");
   if (!end.endsWith(close) || end.length < 3) return false;
   return closesAtEnd(end, open, close);
+}
+
+/** "— Moira Kinsella, director": who said it. */
+export function isSignature(text: string): boolean {
+  return /^[—–―-]{1,2}\s?\p{L}/u.test(text);
 }
 
 /** Whether the quote that opens a text is closed by its last character and not before. */

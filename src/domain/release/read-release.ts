@@ -8,18 +8,20 @@
 import type { Issue } from "../issue.ts";
 import { blocking } from "../issue.ts";
 import { languageOf } from "../locale.ts";
-import { readDateline } from "../time/dateline.ts";
 import type { Block, Repair } from "./block.ts";
 import { addParagraph, startBody, type BodyOptions } from "./body.ts";
-import { findDateline, partWireDateline, type DatelineOptions } from "./find-dateline.ts";
+import { partWireDateline } from "./find-dateline.ts";
 import { footnoteMarks } from "./footnote-marks.ts";
-import type { FrontMatterField } from "./front-matter.ts";
+import { withDayOfPage } from "./day-of-page.ts";
+import { withDateline } from "./given-dateline.ts";
 import { readHead, type HeadRole, type HeadRoles } from "./head.ts";
 import { joinLines } from "./joined-lines.ts";
-import { columnsOf, readLines, type Line } from "./lines.ts";
+import { readLines, type Line } from "./lines.ts";
 import { markerOf, readLists } from "./list-reading.ts";
 import { dropNavigation, type TextLine } from "./navigation.ts";
+import { ownNames } from "./own-names.ts";
 import { addBlock, addRepair, startOutline, type Outline, type RepairMade } from "./outline.ts";
+import { signatureBlock } from "./signature-block.ts";
 import { plainSource, type Source } from "./source.ts";
 import { mayRepair, type Undone } from "./undone.ts";
 import { releaseWords } from "./words.ts";
@@ -45,15 +47,22 @@ export function readRelease(given: Source | string, locale: string, undone: Undo
   const source = typeof given === "string" ? plainSource(given) : given;
   const words = releaseWords(locale);
   const options = { locale, words, japanese: languageOf(locale) === "ja", undone };
-  const read = dropNavigation(partWireDateline(readLines(source), options), options);
+  const own = readLines(source);
+  const read = dropNavigation(withDayOfPage(partWireDateline(own, options), options), options);
   const { pasted, issues } = withDateline(read, source.frontMatter.dateline, options);
   const lines = pasted.flatMap(({ line }) => line ?? []);
   const width = wrappingWidth(lines, words);
   const body: BodyOptions = {
     ...options,
-    copy: { compact: source.text.replace(/\s+/gu, ""), wrapped: width !== null },
+    copy: {
+      compact: source.text.replace(/\s+/gu, ""),
+      unbroken: own.map(({ text }) => text).join(""),
+      wrapped: width !== null,
+    },
     lists: readLists(lines, { ...options, width }),
-    footnotes: footnoteMarks(lines, undone),
+    footnotes: footnoteMarks(lines, { words, undone, marksLeftOut: read }),
+    signature: signatureBlock(lines, words),
+    names: ownNames(source.text, words),
     headingsNamed: lines.some(({ role }) => role?.kind === "heading"),
   };
   const outline = outlineOf(pasted, { ...body, roles: readHead(lines, options), width });
@@ -74,7 +83,8 @@ function outlineOf(
     for (const paragraph of role === undefined ? paragraphsIn(run.lines, options) : [run.lines]) {
       at += paragraph.length;
       if (paragraph.length === 0) continue;
-      if (role === undefined) addParagraph(outline, state, paragraph, lines[at], options);
+      if (role === undefined)
+        addParagraph(outline, state, paragraph, { next: lines[at], afterNext: lines[at + 1] }, options);
       else {
         state.section = null;
         addHead(outline, role, paragraph, options);
@@ -91,9 +101,13 @@ function addHead(
   lines: readonly Line[],
   { copy, undone }: BodyOptions,
 ): void {
-  const { text } = joinLines(lines, { copy, undone, sentence: false });
+  const { text, repairs } = joinLines(lines, { copy, undone, sentence: false });
   const line = lines[0]?.number ?? 0;
-  if (role !== "repeated") return addBlock(outline, role, text);
+  if (role !== "repeated" && role !== "continued") {
+    addBlock(outline, role, text);
+    for (const repair of repairs) addRepair(outline, repair);
+    return;
+  }
   if (mayRepair(undone, "headline-repeated", line))
     addRepair(outline, { code: "headline-repeated", was: text, line });
   else addBlock(outline, "subhead", text);
@@ -115,7 +129,11 @@ function runsOf(pasted: readonly TextLine[], roles: HeadRoles, options: BodyOpti
     if (line !== null) {
       index += 1;
       const goesOn =
-        previous !== null && !roles.has(index - 1) && !roles.has(index) && continues(line, previous, options);
+        roles.get(index) === "continued" ||
+        (previous !== null &&
+          !roles.has(index - 1) &&
+          !roles.has(index) &&
+          continues(line, previous, options));
       if (run !== undefined && goesOn) run.lines.push(line);
       else runs.push({ lines: [line], dropped: [] });
       open = runs.at(-1);
@@ -148,38 +166,6 @@ function continues(line: Line, before: Line, { words, japanese, lists }: BodyOpt
   ];
   if (openers.some((opener) => opener.test(line.text))) return false;
   return line.indent <= before.indent || markerOf(before, lists.sections, japanese) !== null;
-}
-
-/** The lines with the date line that the front matter gives, below the head, where the text has none of its own. */
-function withDateline(
-  pasted: readonly TextLine[],
-  given: FrontMatterField | undefined,
-  options: DatelineOptions,
-): { readonly pasted: readonly TextLine[]; readonly issues: readonly Issue[] } {
-  if (given === undefined) return { pasted, issues: [] };
-  const { value, line: number } = given;
-  const day = readDateline(value, options.locale)?.date;
-  const at = `line ${number}`;
-  if (day === undefined)
-    return { pasted, issues: [blocking("front-matter-bad-value", at, { name: "dateline", value })] };
-  const lines = pasted.flatMap(({ line }) => line ?? []);
-  const own = lines[findDateline(lines, options)];
-  if (own !== undefined) {
-    const agrees = readDateline(own.text, options.locale)?.date === day;
-    const detail = { frontMatter: value, text: own.text };
-    return { pasted, issues: agrees ? [] : [blocking("dateline-contradicts", at, detail)] };
-  }
-  const below = lines[Math.max(-1, ...readHead(lines, options).keys())];
-  const after = pasted.findIndex(({ line }) => line === below) + 1;
-  const dateline = {
-    text: value,
-    indent: 0,
-    columns: columnsOf(value),
-    afterBlank: true,
-    number,
-    role: null,
-  };
-  return { pasted: pasted.toSpliced(after, 0, { line: dateline, dropped: null }), issues: [] };
 }
 
 function issuesOf(blocks: readonly Block[]): readonly Issue[] {

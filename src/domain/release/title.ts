@@ -17,10 +17,14 @@ export function isTitle(line: Line, words: ReleaseWords): boolean {
 /** In columns: "Overview:" is a heading, "They agreed on the following:" leads to what they agreed on. */
 const longestLabel = 24;
 
+/** "The passengers face:", of however short words. */
+const fewestWords = 3;
+
 /** Whether a line with a colon at its end leads to what stands below it, and is no heading of it. */
 export function isLeadIn({ text, columns }: Line, words: ReleaseWords): boolean {
   if (!/[:：]$/u.test(text)) return false;
-  return words.leadIn.test(text) || (columns > longestLabel && !isTitleCase(text));
+  const isLong = columns > longestLabel || text.split(" ").length >= fewestWords;
+  return words.leadIn.test(text) || (isLong && !isTitleCase(text));
 }
 
 /** "Second Quarter 2025 Highlights:": every longer word begins with a capital. */

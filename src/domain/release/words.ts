@@ -27,6 +27,8 @@ export interface ReleaseWords {
   readonly appendix: RegExp;
   /** The end of a line that leads to a list and is no heading: "Participants include:". */
   readonly leadIn: RegExp;
+  /** The end of a title's line that the next one goes on: "… of the". */
+  readonly unfinished: RegExp;
   /** A row that says when, where or for whom something is, although no colon stands in it: 日時　8月2日. */
   readonly label: RegExp | null;
   /** A note or reference: "Note:", （注1）, ※. */
@@ -35,8 +37,18 @@ export interface ReleaseWords {
   readonly boilerplate: RegExp;
   /** The standing paragraph with its heading in it: "About Example: Example makes …". */
   readonly boilerplateOpening: RegExp | null;
-  /** The words before the day of a date line that are longer than a place: "Date of issue:". */
+  /** Everywhere, with the flag g: the names of organisations beside their legal form, as groups; null where none is needed. */
+  readonly legalName: RegExp | null;
+  /** A heading on what its group `name` names: 【みちしるべとは】. */
+  readonly aboutName: RegExp | null;
+  /** A heading of the first section, however short the text below: "Summary", 概要. */
+  readonly section: RegExp;
+  /** The end of words that a number follows as a part of them: 図1, "Table1". */
+  readonly counted: RegExp;
+  /** The words before the day of a date line: "Date of issue:". Asked about what stands before the day, folded. */
   readonly datelineLabel: RegExp;
+  /** What belongs to the day behind it: a clock, "by the press office", 更新. Asked about a folded text. */
+  readonly datelineTail: RegExp;
   /** The heading or first words of whom to ask. */
   readonly contact: RegExp;
   /** A photograph's caption or alternative text, which is no heading although it is short and has no full stop. */

@@ -6,6 +6,8 @@
  * have fitted - which lines of an address or of a table are not. A line that begins in lower case always goes on.
  */
 import type { Line } from "./lines.ts";
+import { isSignature } from "./quote.ts";
+import { isRowOfCells } from "./rows.ts";
 import { mayRepair, type Undone } from "./undone.ts";
 import type { ReleaseWords } from "./words.ts";
 
@@ -23,7 +25,7 @@ const ragged = 4;
 const enough = 3;
 
 /** A word in lower case, which goes on; an address ("press@…", "www…") does not. */
-const goesOn = /^\p{Ll}+(?:[\s,;]|$)/u;
+export const goesOn = /^\p{Ll}+(?:[\s,;]|: |$)/u;
 
 export interface Wrapping {
   readonly words: ReleaseWords;
@@ -36,11 +38,42 @@ export interface Wrapping {
 export function wrappingWidth(lines: readonly Line[], words: ReleaseWords): number | null {
   const extents = lines.map(extentOf).sort((a, b) => b - a);
   // A line in ten may stick out: an address of a page, a row of a table.
-  for (const width of extents.slice(0, 1 + Math.floor(lines.length / 10))) {
-    if (width < narrowestColumn) return null;
+  for (const width of new Set(extents.slice(0, 1 + Math.floor(lines.length / 10)))) {
+    if (width < narrowestColumn) break;
     if (width <= widest && isSetAt(width, lines, words)) return width;
   }
-  return null;
+  return widthOfParagraphs(lines, words);
+}
+
+/** How many lines of short paragraphs must break in a sentence. */
+const enoughOfParagraphs = 2;
+
+/** The width of a text of short paragraphs, every line of which is full but the last; or null. */
+function widthOfParagraphs(lines: readonly Line[], words: ReleaseWords): number | null {
+  const paragraphs = runsOf(lines).filter(
+    (run) => run.length > 1 && words.sentenceEnd.test(run.at(-1)?.text ?? ""),
+  );
+  const width = paragraphs.flat().reduce((most, line) => Math.max(most, extentOf(line)), 0);
+  if (width < narrowest || width > widest) return null;
+  let broken = 0;
+  for (const run of paragraphs) {
+    for (const [i, line] of run.slice(0, -1).entries()) {
+      const next = run[i + 1];
+      if (next === undefined || !isFull(line, next, width)) return null;
+      if (!words.sentenceEnd.test(line.text)) broken += 1;
+    }
+  }
+  return broken >= enoughOfParagraphs ? width : null;
+}
+
+/** Lines with no empty line between them; a bullet begins anew. */
+function runsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const runs: Line[][] = [];
+  for (const line of lines) {
+    if (line.afterBlank || /^(?:[-*•–]|\d{1,2}[.)])\s/u.test(line.text)) runs.push([line]);
+    else runs.at(-1)?.push(line);
+  }
+  return runs;
 }
 
 /** Whether several lines in a row are full and break in the middle of a sentence, which then ends. */
@@ -51,6 +84,7 @@ function isSetAt(width: number, lines: readonly Line[], words: ReleaseWords): bo
     const breaks =
       next !== undefined &&
       !next.afterBlank &&
+      !isRowOfCells(line.text) &&
       isFull(line, next, width) &&
       !words.sentenceEnd.test(line.text);
     broken = breaks ? broken + 1 : 0;
@@ -70,6 +104,7 @@ export function paragraphsIn(lines: readonly Line[], wrapping: Wrapping): readon
   for (const line of lines) {
     const joins =
       last !== null &&
+      !(isSignature(line.text) && /["”」』]$/u.test(last.text)) &&
       (goesOn.test(line.text) || (width !== null && last.role === null && isFull(last, line, width)));
     if (!joins) first = line.number;
     if (joins && mayRepair(undone, "lines-joined", first)) paragraphs.at(-1)?.push(line);
@@ -80,7 +115,7 @@ export function paragraphsIn(lines: readonly Line[], wrapping: Wrapping): readon
 }
 
 /** Whether a few lines alone look as if they were broken at the width of the longest. A sentence ends the last. */
-function isWrapped(lines: readonly Line[], words: ReleaseWords): boolean {
+export function isWrapped(lines: readonly Line[], words: ReleaseWords): boolean {
   if (lines.length < 2) return true;
   if (!words.sentenceEnd.test(lines.at(-1)?.text ?? "")) return false;
   const width = lines.reduce((most, line) => Math.max(most, line.columns), 0);
