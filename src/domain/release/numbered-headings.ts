@@ -122,9 +122,19 @@ function isHeadingLike(
   { words, width }: HeadingOptions,
 ): boolean {
   if (line.columns > longestHeading || line.role?.kind === "item") return false;
+  if (isBrokenSentence(line, next, words)) return false;
   if (width !== null && next?.line.afterBlank === false && isFull(line, next.line, width)) return false;
   const title = { ...line, text: line.text.slice(marker.length) };
   return isTitle(title, words) && !isLeadIn(title, words);
+}
+
+/** In columns: from here on a line may be full, and then it goes on in the next. */
+const fullest = 56;
+
+/** 1．本行は、本日開催した理事会において、気候変動に関⏎連する投資を: a sentence that is broken at the end of the line. */
+function isBrokenSentence(line: Line, next: Marked | undefined, { clauseMark }: ReleaseWords): boolean {
+  const goesOn = next !== undefined && next.marker === null && !next.line.afterBlank;
+  return goesOn && line.columns >= fullest && clauseMark?.test(line.text) === true;
 }
 
 function formOf({ before, after, readings }: NumberedMarker): string {

@@ -46,6 +46,7 @@ export const englishWords: ReleaseWords = {
     "(?:page )?top(?: of (?:this |the )?page)?|home|site ?map|menu|search",
     String.raw`[(\[]?opens? (?:in )?a? ?new (?:window|tab)[)\]]?`,
     "print(?:able version| this page| page)?|for printing",
+    String.raw`page \d{1,3} (?:of|/) \d{1,3}|[-–—] ?\d{1,3} ?[-–—]`,
     "share(?: this(?: page)?)?|tweet|facebook|linkedin",
     "japanese|日本語|english",
     String.raw`home ?(?:[>›»/]|&gt;)[^.!?]{1,200}`,
@@ -138,6 +139,7 @@ export const englishWords: ReleaseWords = {
   caption: opening(
     String.raw`[(\[]? ?(?:photo(?:graph)?|caption|image|picture|figure|table|chart|map|diagram)s?(?: ?\d{1,3})?(?:[)\]:.]| by | courtesy )`,
   ),
+  clauseMark: null,
   sentenceEnd: /[.!?。！？…][)\]"'”’»]{0,3}$/u,
   abbreviationEnd: /(?:(?:^|[\s,(])(?:[A-Z]\.){2,5}|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|No|etc)\.)$/u,
 };

@@ -53,6 +53,8 @@ export interface ReleaseWords {
   readonly contact: RegExp;
   /** A photograph's caption or alternative text, which is no heading although it is short and has no full stop. */
   readonly caption: RegExp;
+  /** What no title of a section has inside it and a sentence has: 、; null where a title may have it. */
+  readonly clauseMark: RegExp | null;
   /** Whether a line ends as a sentence does. A closing bracket or quote may follow the stop. */
   readonly sentenceEnd: RegExp;
   /** A line that ends with a stop and all the same no sentence: "… in Washington, D.C." */

@@ -66,11 +66,15 @@ function widthOfParagraphs(lines: readonly Line[], words: ReleaseWords): number 
   return broken >= enoughOfParagraphs ? width : null;
 }
 
-/** Lines with no empty line between them; a bullet begins anew. */
+/** What an item begins with, in whatever numbering. */
+const itemStart =
+  /^(?:[-*•–]\s|[・●○]|[0-9０-９]{1,2}(?:[.)]\s|[．）\u3000])|[(（][0-9０-９ア-ン一二三四五六七八九十]{1,2}[)）]|[①-⑳])/u;
+
+/** Lines with no empty line between them; an item begins anew. */
 function runsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   const runs: Line[][] = [];
   for (const line of lines) {
-    if (line.afterBlank || /^(?:[-*•–]|\d{1,2}[.)])\s/u.test(line.text)) runs.push([line]);
+    if (line.afterBlank || itemStart.test(line.text)) runs.push([line]);
     else runs.at(-1)?.push(line);
   }
   return runs;

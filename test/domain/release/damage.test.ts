@@ -150,3 +150,29 @@ describe("numbered headings", () => {
     expect(bodyOf("1. Apples\n2. Pears\n3. Plums").every((line) => line.startsWith("list-item"))).toBe(true);
   });
 });
+
+test("numbered points that are broken at a width inside a word are points, and numbers of pages are left out", () => {
+  const text = [
+    "銅線の盗難に関するお願い",
+    "",
+    "令和8年3月4日",
+    "",
+    "　県警察では、昨年の秋から県内の施設において銅線の切断及び持ち去りの被害",
+    "が相次いでいることから、捜査を進めています。",
+    "",
+    "1　被害の多くは、深夜から翌朝までの間に、国道から離れた山の中にある無人施",
+    "設で発生しています。配線が先に切られていた例もあります。",
+    "- 1 -",
+    "2　次の車両を見掛けた方は、最寄りの警察署に連絡してください。",
+    "（1）荷台に青色のシートを掛け、夜間に林道を走行する2トン程度の小型貨物自",
+    "動車",
+    "（2）県外の登録番号を付けて停車している乗用車",
+  ].join("\n");
+  const { blocks } = readRelease(text, "ja");
+  expect(blocks.slice(3).map(({ kind, marker, text: words }) => `${kind} ${marker} ${words}`)).toEqual([
+    "list-item 1 被害の多くは、深夜から翌朝までの間に、国道から離れた山の中にある無人施設で発生しています。配線が先に切られていた例もあります。",
+    "list-item 2 次の車両を見掛けた方は、最寄りの警察署に連絡してください。",
+    "list-item （1） 荷台に青色のシートを掛け、夜間に林道を走行する2トン程度の小型貨物自動車",
+    "list-item （2） 県外の登録番号を付けて停車している乗用車",
+  ]);
+});
