@@ -14,6 +14,13 @@ import type { Setting, Weighed } from "./weighed.ts";
 import type { Place } from "./zone.ts";
 import type { ContextPlace, ZoneSource } from "./zone-sources.ts";
 
+/** The places that a text mentions, as far as they can have a say about one of its times. */
+export interface Mentions {
+  readonly places: readonly ContextPlace[];
+  /** Whether they stand in the line of the time, or are one: an hour from the place of another row says nothing. */
+  readonly near: boolean;
+}
+
 /** The places among tokens, once each; of a country and a part or a city of it, only these. */
 export function mentionedPlaces(tokens: readonly Token[]): readonly ContextPlace[] {
   const found = new Map<string, ContextPlace>();
@@ -66,9 +73,10 @@ export function placedByMention(
     if (one.zones.certain) return one;
     const there = inMentions(one, weighed, setting);
     const best =
-      there.find((own) => isSure(own) && slips(own, shared)) ??
+      asBefore(one, weighed, shared, setting) ??
+      there.find((own) => isSure(own) && slips(own, shared, setting)) ??
       there.find((own) => isAt(own, shared)) ??
-      there.find((own) => slips(own, shared)) ??
+      there.find((own) => slips(own, shared, setting)) ??
       atHome(one, weighed, shared, setting);
     if (best !== null) placed += 1;
     return best ?? one;
@@ -117,8 +125,26 @@ function isAt({ instants }: Pick<Weighed, "instants">, shared: readonly number[]
   return instants.some(({ instant }) => shared.includes(instant));
 }
 
-function slips({ instants }: Weighed, shared: readonly number[]): boolean {
+function slips(one: Weighed, shared: readonly number[], { mentions }: Setting): boolean {
+  return mentions().near && isSlipped(one, shared);
+}
+
+function isSlipped({ instants }: Weighed, shared: readonly number[]): boolean {
   return instants.some((own) => shared.some((instant) => likelySlips.has(Math.abs(own.instant - instant))));
+}
+
+/** A pair below another in the same line, an hour from the clock that the other was told by: a slip. */
+function asBefore(
+  one: Weighed,
+  weighed: readonly Weighed[],
+  shared: readonly number[],
+  setting: Setting,
+): Weighed | null {
+  const { before } = setting;
+  if (before === null || one.half.zone !== null || isLabelled(before.zone, one, weighed)) return null;
+  const choices = [{ zone: before.zone, claims: null }];
+  const there = placedIn(one, { from: "place", choices, place: before.place }, setting);
+  return there !== null && (isAt(there, shared) || isSlipped(there, shared)) ? there : null;
 }
 
 /** "5:20 pm (0920 GMT)" an hour from what the publisher's own clock says: a slip. */
@@ -135,7 +161,7 @@ function atHome(
     { from: "home", choices: [{ zone: homeZone, claims: null }], place: null },
     setting,
   );
-  return home !== null && slips(home, shared) ? home : null;
+  return home !== null && isSlipped(home, shared) ? home : null;
 }
 
 /** Whether nothing at the half itself names its zone. */
@@ -155,7 +181,7 @@ function open(one: Weighed): Weighed {
 
 /** The half in each of the places that the text mentions and no other half is labelled with. */
 function inMentions(one: Weighed, weighed: readonly Weighed[], setting: Setting): readonly Weighed[] {
-  return setting.mentions().flatMap(({ place, name }) => {
+  return setting.mentions().places.flatMap(({ place, name }) => {
     if (place.zones.some((id) => isLabelled(id, one, weighed))) return [];
     const choices = place.zones.map((zone) => ({ zone, claims: null }));
     return placedIn(one, { from: "place", choices, place: name }, setting) ?? [];

@@ -1,8 +1,9 @@
 /** What a stated time leaves unsaid and other words of its text say: the zone of all clocks, the evening, a day to come. */
 import type { LanguageReader } from "./language-reader.ts";
 import type { StatedHalf } from "./stated-half.ts";
+import { sameShape } from "./stated-half.ts";
 import type { StatedGroup } from "./stated-time.ts";
-import type { StatedDay, Token } from "./token.ts";
+import type { StatedClock, StatedDay, Token } from "./token.ts";
 import type { ZoneLabel } from "./zone-label.ts";
 
 /** "All times are UTC": the zone that a text says for all its clocks, or null. */
@@ -25,6 +26,20 @@ export function inEvening(group: StatedGroup): StatedGroup {
     half.clock === null ? half : { ...half, clock: { ...half.clock, meridiem: "pm" } },
   );
   return { ...group, halves };
+}
+
+/**
+ * 午後1時20分に発生し、1時32分にも: a clock of the same sentence that comes later in the same afternoon. `last`: the clock of the
+ * time before it in that sentence, or null.
+ */
+export function inSameHalf(group: StatedGroup, last: StatedClock | null): StatedGroup {
+  const [half, ...others] = group.halves;
+  const clock = half?.clock ?? null;
+  if (half === undefined || clock === null || others.length > 0 || last?.meridiem !== "pm") return group;
+  const dayless = half.day === null && half.weekday === null && half.relativeDay === null;
+  const later = clock.hour * 60 + clock.minute > (last.hour % 12) * 60 + last.minute;
+  if (!dayless || clock.meridiem !== null || clock.hour === 0 || clock.hour >= 12 || !later) return group;
+  return { ...group, halves: [sameShape({ ...half, clock: { ...clock, meridiem: "pm" } })] };
 }
 
 /** 12 may be noon or midnight, and stays open. */

@@ -8,14 +8,14 @@ import type { NormalisedTime, ReadTime, StatedTime, TimeContext } from "./moment
 import { normalise } from "./normalise.ts";
 import type { DayBase } from "./resolve-day.ts";
 import { resolveDay, resolveWeekday } from "./resolve-day.ts";
-import { dayToCome, inEvening, isBareHours } from "./said-elsewhere.ts";
+import { dayToCome, inEvening, inSameHalf, isBareHours } from "./said-elsewhere.ts";
 import type { StatedHalf } from "./stated-half.ts";
 import { apart, parts } from "./loose-halves.ts";
 import type { StatedGroup } from "./stated-time.ts";
 import type { TokenisedText } from "./text-zones.ts";
 import { TextZones } from "./text-zones.ts";
 import { indexFrom } from "./token-lines.ts";
-import type { StatedDay, Token, TokenOf } from "./token.ts";
+import type { StatedClock, StatedDay, Token, TokenOf } from "./token.ts";
 import type { ContextPlace } from "./zone-sources.ts";
 import { placeNamed } from "./zone.ts";
 
@@ -39,8 +39,9 @@ export class TextTimes {
   /** The last day that the paragraph names up to where it has been looked at. */
   #paragraphDay: number | null = null;
   #scanned = 0;
-  /** Where the last time ends. */
+  /** Where the last time ends, and its first clock. */
   #readTo = 0;
+  #lastClock: StatedClock | null = null;
 
   constructor(text: TokenisedText, reader: LanguageReader, context: TimeContext) {
     this.#text = text;
@@ -59,7 +60,8 @@ export class TextTimes {
   read(group: StatedGroup): void {
     const sentence = this.#reader.sentence(this.#text.view, group);
     if (this.#isOpeningHours(group, sentence)) return;
-    const zoned = this.#zones.zoned(group);
+    const last = this.#readTo > sentence.start ? this.#lastClock : null;
+    const zoned = this.#zones.zoned(inSameHalf(group, last));
     const bare = isBareHours(zoned) && this.#isEvening(sentence);
     const value = this.#normalised(bare ? inEvening(zoned) : zoned, sentence);
     if (parts(group, value)) {
@@ -76,6 +78,7 @@ export class TextTimes {
       if (group.end > this.#scanned) [this.#paragraphDay, this.#scanned] = [day - late, group.end];
     }
     this.#readTo = group.end;
+    this.#lastClock = zoned.halves.at(0)?.clock ?? null;
     this.#zones.note(group, value);
     this.times.push({ stated: this.#stated(group), value });
   }
@@ -107,8 +110,8 @@ export class TextTimes {
       contextPlace: this.#place,
       homeZone: this.#homeZone,
       unmarkedIsHome: reader.unmarkedIsHome,
-      before: dayless ? this.#zones.before(group) : null,
-      mentions: () => this.#zones.mentions(),
+      before: dayless ? this.#zones.before(group, sentence) : null,
+      mentions: () => this.#zones.mentions(group),
     });
   }
 

@@ -1,6 +1,8 @@
 /** What a text says of the clocks of its times, beside the words at each: lines, legends, the time before, places. */
+import type { Span } from "../issue.ts";
 import { headingZones } from "./headings.ts";
 import type { LanguageReader } from "./language-reader.ts";
+import type { Mentions } from "./mentions.ts";
 import { mentionedPlaces } from "./mentions.ts";
 import type { NormalisedTime, Reading } from "./moment.ts";
 import { zoneOfAll } from "./said-elsewhere.ts";
@@ -37,6 +39,8 @@ export class TextZones {
   /** Once they have been looked for. */
   #legend: { readonly zone: ZoneLabel | null } | null = null;
   #mentions: readonly ContextPlace[] | null = null;
+  /** The line that was last asked about. */
+  #line: (Span & { readonly places: readonly ContextPlace[] }) | null = null;
 
   constructor(text: TokenisedText, reader: LanguageReader, homeZone: string) {
     this.#text = text;
@@ -76,17 +80,33 @@ export class TextZones {
   }
 
   /** The clock away from home that the time before was told by, in the same line; null where none was. */
-  before({ start, halves }: StatedGroup): ClockAway | null {
+  before({ start, halves }: StatedGroup, sentence: Span): ClockAway | null {
+    const goesOn = this.#looked > sentence.start;
     if (start > this.#looked && this.#text.view.slice(this.#looked, start).includes("\n"))
       [this.#away, this.#last] = [null, null];
     this.#looked = Math.max(this.#looked, start);
-    // 米東部時間11日午前2時20分に出発。同午後9時すぎに着水: the same day, by the same clock.
-    return this.#away ?? (halves[0]?.relativeDay === 0 ? this.#last : null);
+    // 米東部時間11日午前2時20分に出発。同午後9時すぎに着水: the same day, by the same clock; and so is the rest of a sentence.
+    return this.#away ?? (goesOn || halves[0]?.relativeDay === 0 ? this.#last : null);
   }
 
-  /** The places that the text mentions, in whatever words. */
-  mentions(): readonly ContextPlace[] {
-    this.#mentions ??= mentionedPlaces(this.#reader.prose(this.#text.view).all);
-    return this.#mentions;
+  /** The places that the line of a time mentions, in whatever words; where it mentions none, those of the text. */
+  mentions({ start }: StatedGroup): Mentions {
+    const { view } = this.#text;
+    if (this.#line === null || start >= this.#line.end) {
+      const end = view.indexOf("\n", start);
+      const line = { start: view.lastIndexOf("\n", start) + 1, end: end < 0 ? view.length : end };
+      this.#line = { ...line, places: this.#placesIn(view.slice(line.start, line.end)) };
+    }
+    if (this.#line.places.length > 0) return { places: this.#line.places, near: true };
+    this.#mentions ??= this.#placesIn(view);
+    return { places: this.#mentions, near: this.#mentions.filter((one) => this.#isAway(one)).length === 1 };
+  }
+
+  #isAway({ place }: ContextPlace): boolean {
+    return !place.zones.includes(this.#homeZone);
+  }
+
+  #placesIn(text: string): readonly ContextPlace[] {
+    return mentionedPlaces(this.#reader.prose(text).all);
   }
 }

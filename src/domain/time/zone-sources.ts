@@ -4,6 +4,7 @@
  */
 import { australianChoices } from "./australian-letters.ts";
 import type { NamedPlace } from "./language-reader.ts";
+import type { Mentions } from "./mentions.ts";
 import type { Reading } from "./moment.ts";
 import type { StatedHalf } from "./stated-half.ts";
 import type { ZoneChoice, ZoneLabel } from "./zone-label.ts";
@@ -44,7 +45,7 @@ export interface Surroundings {
   /** The clock away from home that the time before, in the same paragraph, was told by; null where none was. */
   readonly before: Pick<Reading, "zone" | "place"> | null;
   /** The places that the text mentions, in whatever words; looked for where a time asks. */
-  readonly mentions: () => readonly ContextPlace[];
+  readonly mentions: () => Mentions;
 }
 
 /**
@@ -105,13 +106,14 @@ function narrows(city: Here, { place, from }: Here): boolean {
 function namedAgain(around: Surroundings): Here | undefined {
   const { contextPlace } = around;
   const named =
-    contextPlace !== null && around.mentions().some(({ place }) => sharesClock(place, contextPlace.place));
+    contextPlace !== null &&
+    around.mentions().places.some(({ place }) => sharesClock(place, contextPlace.place));
   return named ? placesOf({ places: [], contextPlace })[0] : undefined;
 }
 
 /** The only place of another country that the text names, or null. */
 function onlyAway({ homeZone, mentions }: Surroundings): ZoneSource | null {
-  const away = mentions().filter(({ place }) => !place.zones.includes(homeZone));
+  const away = mentions().places.filter(({ place }) => !place.zones.includes(homeZone));
   const [first] = away;
   if (first === undefined || away.some(({ place }) => place.zones[0] !== first.place.zones[0])) return null;
   return { from: "place", choices: [plain(first.place.zones[0] ?? homeZone)], place: first.name };

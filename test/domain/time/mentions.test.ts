@@ -180,3 +180,20 @@ describe("a day near the date line", () => {
 test("verses are no clocks", () => {
   expect(readTimes("聖書にはこうある。ヨハネ3:16、ローマ8:28。", "ja", context)).toEqual([]);
 });
+
+describe("a clock of the same sentence", () => {
+  const last = (text: string) => readTimes(text, "ja", context).at(-1)?.value.readings[0]?.local;
+
+  test("without its half of the day comes later in the same afternoon", () => {
+    expect(last("日本時間午後1時20分に発生し、1時32分にも観測された。")).toBe("2023-02-15T13:32");
+    expect(last("日本時間午後1時20分に発生した。1時10分にも観測された。")).toBe("2023-02-15T01:10");
+    expect(last("日本時間午後8時に終わり、7時に始まる。")).toBe("2023-02-15T07:00");
+  });
+});
+
+test("a place of another row is no measure of a slip", () => {
+  const rows =
+    "フランクフルト空港発　日本時間2月3日23時20分（現地時間15時20分）\nニューマーケット着　日本時間2月4日13時40分（現地時間4時40分）";
+  const codes = readTimes(`ミラノ空港発　2月2日\n${rows}`, "ja", context).map(({ value }) => codesOf(value));
+  expect(codes.flat()).not.toContain("stated-times-disagree");
+});
