@@ -6,6 +6,7 @@ import { type Marker, readMarker } from "../../domain/release/marker.ts";
 import { type HtmlElement, textOf } from "./html-node.ts";
 import { listNames } from "./html-elements.ts";
 import { shownWords } from "./html-words.ts";
+import { romanNumber } from "./roman-number.ts";
 
 /** How a list marks its items. */
 type Marking =
@@ -138,32 +139,8 @@ function letters(value: number): string {
   return written;
 }
 
-const romans: readonly (readonly [number, string])[] = [
-  ...([
-    [1000, "m"],
-    [900, "cm"],
-    [500, "d"],
-    [400, "cd"],
-    [100, "c"],
-    [90, "xc"],
-  ] as const),
-  ...([
-    [50, "l"],
-    [40, "xl"],
-    [10, "x"],
-    [9, "ix"],
-    [5, "v"],
-    [4, "iv"],
-    [1, "i"],
-  ] as const),
-];
-
 function roman(value: number): string {
-  if (value >= 4000) return String(value);
-  let rest = value;
-  let written = "";
-  for (const [worth, sign] of romans) for (; rest >= worth; rest -= worth) written += sign;
-  return written;
+  return value >= 4000 ? String(value) : romanNumber(value);
 }
 
 /** 1 to 99 as 一, 十, 二十一; the digits of what is more. */

@@ -2,6 +2,7 @@
  * Numbers as Word's lists and notes write them (ECMA-376 part 1, 17.18.59, with what Word does where it differs). A form
  * that is not known, and a number that its form does not have, is written in digits, as Word does.
  */
+import { romanNumber } from "./roman-number.ts";
 import { eastAsianNumber } from "./word-numbers-cjk.ts";
 
 /** Letters go once through the alphabet, then double, treble …: Word gives up at thirty. */
@@ -9,26 +10,6 @@ const mostRepeats = 30;
 
 /** Word counts no list further. */
 const mostRoman = 32_767;
-
-const romans: readonly (readonly [number, string])[] = [
-  ...([
-    [1000, "m"],
-    [900, "cm"],
-    [500, "d"],
-    [400, "cd"],
-    [100, "c"],
-    [90, "xc"],
-  ] as const),
-  ...([
-    [50, "l"],
-    [40, "xl"],
-    [10, "x"],
-    [9, "ix"],
-    [5, "v"],
-    [4, "iv"],
-    [1, "i"],
-  ] as const),
-];
 
 /** A number in a form of Word's: `(3, "lowerRoman")` -> `iii`. `form` may be of the kind `001, 002, 003, ...`. */
 export function writeNumber(value: number, form: string): string {
@@ -76,11 +57,7 @@ function repeated(value: number, signs: readonly string[]): string | null {
 }
 
 function roman(value: number): string {
-  if (value < 1 || value > mostRoman) return String(value);
-  let rest = value;
-  let written = "";
-  for (const [worth, letters] of romans) for (; rest >= worth; rest -= worth) written += letters;
-  return written;
+  return value < 1 || value > mostRoman ? String(value) : romanNumber(value);
 }
 
 function ordinalEnding(value: number): string {
