@@ -94,7 +94,7 @@ function ellipsisCut({ text, at, sign, next }: Stop, first: string): number | nu
   const alone = /\s/u.test(before);
   if (alone) return dots >= 4 ? next : null;
   if (!spaced) return next;
-  return dots >= 4 ? at + 2 : null;
+  return dots >= 4 ? skipSpace(text, at + 1) : null;
 }
 
 function endsSentence(stop: Stop, first: string): boolean {
